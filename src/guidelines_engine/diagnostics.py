@@ -1,0 +1,133 @@
+"""Texts, places in them, and what is said about those places.
+
+Knows nothing of the rule language or of operations; `report` alone renders a diagnostic.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import StrEnum
+from functools import cached_property
+
+
+class Severity(StrEnum):
+    """How grave a diagnostic is; only an error makes input unusable."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A source text under the name by which its reader knows it."""
+
+    name: str
+    content: str = field(repr=False)
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(index + 1 for index, character in enumerate(self.content) if character == "\n")]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return line and column of an offset, both counted from 1."""
+        line = bisect_right(self._line_starts, offset)
+        return line, offset - self._line_starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Return the line with the given number, counted from 1, without its line break."""
+        start = self._line_starts[number - 1]
+        end = self.content.find("\n", start)
+        return self.content[start : end if end >= 0 else len(self.content)].rstrip("\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The characters of a text from `start` up to, not including, `end`."""
+
+    text: Text = field(repr=False)
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """What is wrong, where, and the way out; a value, never an exception."""
+
+    code: str
+    message: str
+    span: Span
+    hint: str | None = None
+    severity: Severity = Severity.ERROR
+
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """The file, line and column, line and column counted from 1."""
+        line, column = self.span.text.position(self.span.start)
+        return self.span.text.name, line, column
+
+
+def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics sorted by place, each said once."""
+    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.span.text.name, d.span.start, d.code, d.message)))
+
+
+def suggestion(word: str, known: Iterable[str]) -> str | None:
+    """Return a hint naming the known word that was probably meant, if one is near."""
+    near = get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
+    return f"did you mean `{near[0]}`?" if near else None
+
+
+def choices(known: Iterable[str], most: int = 12) -> str:
+    """Return a hint that lists the known words, or the first of them."""
+    words = list(known)
+    shown = ", ".join(f"`{word}`" for word in words[:most])
+    return f"one of {shown}" + (", ..." if len(words) > most else "")
+
+
+CODES: dict[str, str] = {
+    "GE001": "a file or folder cannot be read",
+    "GE002": "a file is not UTF-8 text",
+    "GE003": "a file is larger than the limit",
+    "GE004": "something is nested deeper than the limit",
+    "GE005": "there is nothing in the input",
+    "GE101": "the text is not what the grammar expects here",
+    "GE102": "a clause is given twice where only one can count",
+    "GE103": "`and` and `or` are mixed without parentheses",
+    "GE104": "a date does not exist",
+    "GE105": "a declaration lacks a clause that it needs",
+    "GE201": "an unknown fact or definition",
+    "GE202": "an unknown value of a fact",
+    "GE203": "an unknown action",
+    "GE204": "an unknown layer",
+    "GE205": "an unknown rule",
+    "GE206": "a name is declared twice",
+    "GE207": "definitions or actions that lead back to themselves",
+    "GE208": "a declaration that belongs to no source",
+    "GE209": "a rule without a citation",
+    "GE210": "a fact read under a negation for an action that it does not concern",
+    "GE211": "a clause that its layer gives no meaning",
+    "GE212": "an interval that ends before it begins, or leaves that of its source",
+    "GE213": "an amendment that cannot take effect",
+    "GE214": "a definition used outside its own dates",
+    "GE215": "a fact used as what it is not",
+    "GE216": "a rulebook that declares no layer, action or source",
+    "GE401": "an operation file is not well-formed YAML",
+    "GE402": "an operation is not a mapping of its keys",
+    "GE403": "an unknown key of an operation",
+    "GE404": "an operation whose action is missing or unknown",
+    "GE405": "an unknown fact of an operation",
+    "GE406": "a value that the fact does not take",
+    "GE407": "a value of the wrong type",
+    "GE408": "a date that is not one",
+    "GE409": "a key given twice",
+    "GE410": "an unknown regime, interpretation or layer",
+    "GE411": "a regime or interpretation that the rulebook names and does not encode",
+    "GE412": "facts that contradict each other",
+    "GE413": "no interpretation is the default on the date",
+    "GE414": "YAML tags, anchors or aliases",
+    "GE415": "a fact set on the command line that is not written FACT=VALUE",
+}
+"""Every code the engine gives, with its meaning; codes are never reused. Checks add theirs in the analyser."""

@@ -1,0 +1,203 @@
+"""Binds the words of a rulebook: layers, actions, facts, sources, definitions and constraints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .. import model, syntax
+from ..diagnostics import Diagnostic
+from .conditions import bind_condition
+from .names import Declared, unknown
+
+
+def bind_layers(declared: Declared) -> dict[str, model.Layer]:
+    """Return the layers in declared order."""
+    return {
+        name: model.Layer(
+            name,
+            layer.title,
+            model.Closure(layer.closure),
+            model.Choice(layer.chosen_by) if layer.chosen_by else None,
+        )
+        for name, layer in declared.layers.items()
+    }
+
+
+def bind_actions(
+    declared: Declared, layers: Mapping[str, model.Layer], diagnostics: list[Diagnostic]
+) -> dict[str, model.Action]:
+    """Return the actions in declared order, each under a parent that exists and is not below it."""
+    bound: dict[str, model.Action] = {}
+    for name, action in declared.actions.items():
+        parent = action.parent
+        if parent is not None and parent.text not in declared.actions:
+            diagnostics.append(unknown("GE203", "action", parent, declared.actions))
+            parent = None
+        elif parent is not None and _leads_back(name, declared.actions):
+            said = f"`{name}` stands below itself"
+            diagnostics.append(Diagnostic("GE207", said, parent.span, "let one action of the circle have no parent"))
+            parent = None
+        for layer in action.outside:
+            if layer.text not in layers:
+                diagnostics.append(unknown("GE204", "layer", layer, layers))
+        outside = frozenset(layer.text for layer in action.outside if layer.text in layers)
+        bound[name] = model.Action(name, action.gloss, parent.text if parent else None, outside)
+    return bound
+
+
+def _leads_back(name: str, actions: Mapping[str, syntax.Action]) -> bool:
+    seen = {name}
+    above = actions[name].parent
+    while above is not None and above.text in actions:
+        if above.text in seen:
+            return above.text == name
+        seen.add(above.text)
+        above = actions[above.text].parent
+    return False
+
+
+def leaves(actions: Mapping[str, model.Action]) -> dict[str, frozenset[str]]:
+    """Return, for each action, those at or below it that have no action below them."""
+    parents = {action.parent for action in actions.values()}
+    below: dict[str, set[str]] = {name: set() for name in actions}
+    for name in actions:
+        if name in parents:
+            continue
+        above: str | None = name
+        while above is not None:
+            below[above].add(name)
+            above = actions[above].parent
+    return {name: frozenset(found) for name, found in below.items()}
+
+
+def bind_covered(
+    covered: syntax.Covered, below: Mapping[str, frozenset[str]], diagnostics: list[Diagnostic]
+) -> frozenset[str]:
+    """Return the actions without children that a list of actions covers."""
+    named: set[str] = set()
+    for name in covered.names:
+        if name.text not in below:
+            diagnostics.append(unknown("GE203", "action", name, below))
+        else:
+            named |= below[name.text]
+    if not covered.every:
+        return frozenset(named)
+    return frozenset().union(*below.values()) - named
+
+
+def bind_facts(
+    declared: Declared, actions: Mapping[str, model.Action], diagnostics: list[Diagnostic]
+) -> dict[str, model.Fact]:
+    """Return the facts in declared order."""
+    below = leaves(actions)
+    everything = syntax.Covered((), every=True)
+    bound: dict[str, model.Fact] = {}
+    for name, fact in declared.facts.items():
+        values: tuple[model.FactValue, ...] = (False, True)
+        if fact.values is not None:
+            values = tuple(dict.fromkeys(value.text for value in fact.values))
+            if len(values) < len(fact.values):
+                hint = "list each value once"
+                diagnostics.append(Diagnostic("GE206", f"`{name}` lists a value twice", fact.name.span, hint))
+        for value in fact.beyond_procedure:
+            if value.text not in values:
+                diagnostics.append(unknown("GE202", f"value of `{name}`", value, map(str, values)))
+        bound[name] = model.Fact(
+            name,
+            fact.gloss,
+            values,
+            question=fact.question,
+            decided_by=fact.decided_by,
+            concerns=bind_covered(fact.concerns or everything, below, diagnostics),
+            procedure=fact.procedure,
+            beyond_procedure=frozenset(value.text for value in fact.beyond_procedure),
+            fixed=fact.fixed,
+            cite=fact.cite,
+        )
+    return bound
+
+
+def bind_sources(
+    declared: Declared, layers: Mapping[str, model.Layer], diagnostics: list[Diagnostic]
+) -> dict[str, model.Source]:
+    """Return the sources in declared order, each in a layer that exists."""
+    bound: dict[str, model.Source] = {}
+    for name, source in declared.sources.items():
+        if source.layer.text not in layers:
+            diagnostics.append(unknown("GE204", "layer", source.layer, layers))
+            continue
+        chosen = layers[source.layer.text].chosen_by is not None
+        if source.proposed is not None and not chosen:
+            hint = "only a source that the question chooses can be asked before it is law"
+            said = f"`proposed` in the layer `{source.layer.text}`, whose sources are not chosen"
+            diagnostics.append(Diagnostic("GE211", said, source.name.span, hint))
+        if source.start is not None and source.end is not None and source.end < source.start:
+            hint = "`until` is the last day in force"
+            diagnostics.append(Diagnostic("GE212", f"`{name}` ends before it begins", source.name.span, hint))
+        dated = source.start is not None or source.end is not None or not chosen
+        bound[name] = model.Source(
+            name,
+            source.title,
+            source.layer.text,
+            short=source.short or source.title,
+            cite=source.cite,
+            holder=source.holder,
+            interval=model.Interval(source.start, source.end) if dated else None,
+            proposed=source.proposed,
+            not_encoded=source.not_encoded,
+            note=source.note,
+        )
+    return bound
+
+
+def bind_definitions(
+    declared: Declared, facts: Mapping[str, model.Fact], diagnostics: list[Diagnostic]
+) -> dict[str, model.Definition]:
+    """Return the definitions, those they rest on first; one that leads back to itself is left out."""
+    bound: dict[str, model.Definition] = {}
+    underway: list[str] = []
+
+    def bind(name: str) -> model.Definition | None:
+        if name in bound or name not in declared.definitions:
+            return bound.get(name)
+        definition, source = declared.definitions[name]
+        if name in underway:
+            circle = " -> ".join((*underway[underway.index(name) :], name))
+            hint = "let one of them stand on facts alone"
+            said = f"`{name}` is defined by itself: {circle}"
+            diagnostics.append(Diagnostic("GE207", said, definition.name.span, hint))
+            return None
+        underway.append(name)
+        condition = bind_condition(definition.condition, facts, bind, declared.definitions, diagnostics)
+        underway.pop()
+        if condition is None:
+            return None
+        bound[name] = model.Definition(
+            name,
+            definition.gloss,
+            condition,
+            source,
+            definition.cite,
+            definition.note,
+            model.Interval(definition.start, definition.end),
+        )
+        return bound[name]
+
+    for name in declared.definitions:
+        bind(name)
+    return bound
+
+
+def bind_constraints(
+    declared: Declared,
+    facts: Mapping[str, model.Fact],
+    definitions: Mapping[str, model.Definition],
+    diagnostics: list[Diagnostic],
+) -> tuple[model.Constraint, ...]:
+    """Return the constraints in declared order."""
+    bound = []
+    for name, constraint in declared.constraints.items():
+        never = bind_condition(constraint.never, facts, definitions.get, declared.definitions, diagnostics)
+        if never is not None:
+            bound.append(model.Constraint(name, constraint.reason, never))
+    return tuple(bound)
