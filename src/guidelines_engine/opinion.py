@@ -1,0 +1,209 @@
+"""The answer as data: a verdict, the finding of each layer, and the tree of findings under them.
+
+Text, JSON, page and coverage read this tree; nothing here evaluates anything.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from .model import Condition, Effect, FactValue, Rule, Version
+from .operation import Assumption, Operation
+from .truth import Truth
+from .weighing import BLOCKING, Finding
+
+
+class Verdict(StrEnum):
+    """The answer in a word: may it be done?"""
+
+    LAWFUL = "lawful"
+    UNLAWFUL = "unlawful"
+    UNDETERMINED = "undetermined"
+
+
+class Ground(StrEnum):
+    """Why a layer blocks."""
+
+    EXCLUDED = "excluded"
+    NO_HEAD = "no_head"
+    PROCEDURE_OUTSTANDING = "procedure_outstanding"
+    CONDITIONS_UNMET = "conditions_unmet"
+
+
+class ClauseKind(StrEnum):
+    """What a clause does in its rule."""
+
+    WHEN = "when"
+    UNLESS = "unless"
+    PROVIDED = "provided"
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionFinding:
+    """What a condition and each of its parts come to."""
+
+    condition: Condition
+    truth: Truth
+    parts: tuple[ConditionFinding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseFinding:
+    """What a clause of a rule comes to; `met` is whether it lets the rule apply."""
+
+    kind: ClauseKind
+    finding: ConditionFinding
+    pinpoint: str
+    met: Truth
+
+
+@dataclass(frozen=True, slots=True)
+class RuleFinding:
+    """What a rule that covers the action comes to.
+
+    `speaks`, `holds` and `effective` as in `weighing.RuleWeight`. `disputes` are those that concern this case.
+    """
+
+    rule: Rule
+    version: Version
+    citation: str
+    speaks: Truth
+    holds: Truth
+    effective: Truth
+    clauses: tuple[ClauseFinding, ...]
+    disputes: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The id of the rule."""
+        return self.rule.name
+
+    @property
+    def effect(self) -> Effect:
+        """What the rule states."""
+        return self.rule.effect
+
+    @property
+    def unmet(self) -> tuple[ClauseFinding, ...]:
+        """The clauses that keep the rule from applying, as far as is known."""
+        return tuple(clause for clause in self.clauses if clause.met is not Truth.TRUE)
+
+
+@dataclass(frozen=True, slots=True)
+class LayerFinding:
+    """What a layer comes to: its finding, its ground if it blocks, and the rules that decided.
+
+    `blocks` is whether the layer makes the operation unlawful: in every completion, in none, or in some.
+    """
+
+    layer: str
+    finding: Finding
+    ground: Ground | None
+    rules: tuple[str, ...]
+    blocks: Truth
+    considered: tuple[RuleFinding, ...]
+
+    @property
+    def deciding(self) -> tuple[RuleFinding, ...]:
+        """The findings on the rules that decided."""
+        return tuple(finding for finding in self.considered if finding.name in self.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something that a rule sends along with the answer: a dispute, a duty, or what is not encoded."""
+
+    rule: str
+    text: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Completions:
+    """One way of learning what is unknown that makes the operation lawful, and one that makes it unlawful."""
+
+    lawful: dict[str, FactValue]
+    unlawful: dict[str, FactValue]
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """The answer to one operation.
+
+    Attributes:
+        verdict: the answer in a word.
+        operation: the question.
+        date, regime, interpretation: under what it was answered.
+        findings: what each layer asked came to, in layer order.
+        blocking: where unlawful, the layers that block in every completion, or if there is none, in some.
+        missing: where undetermined, the unknown facts on which the verdict turns, most decisive first.
+        disputed, duties, not_encoded: what the rules leant on send along.
+        assumed: the defaults that were taken; labels: marks on what was chosen; unused: facts without meaning here.
+        completions: where undetermined, one completion of each kind.
+    """
+
+    verdict: Verdict
+    operation: Operation
+    date: date
+    regime: str | None
+    interpretation: str | None
+    findings: dict[str, LayerFinding]
+    blocking: tuple[str, ...]
+    missing: tuple[str, ...]
+    disputed: tuple[Remark, ...]
+    duties: tuple[Remark, ...]
+    not_encoded: tuple[Remark, ...]
+    assumed: tuple[Assumption, ...]
+    labels: tuple[Assumption, ...]
+    unused: tuple[str, ...]
+    completions: Completions | None = None
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the opinion as the mapping that `--format json` prints, but for `file` and `document`."""
+        findings = {name: _finding_as_data(finding) for name, finding in self.findings.items()}
+        return {
+            "title": self.operation.title,
+            "verdict": self.verdict.value,
+            "date": self.date.isoformat(),
+            "regime": self.regime,
+            "interpretation": self.interpretation,
+            "action": self.operation.action,
+            "findings": findings,
+            "blocking": list(self.blocking),
+            "missing": list(self.missing),
+            "disputed": [_remark_as_data(remark) for remark in self.disputed],
+            "duties": [_remark_as_data(remark) for remark in self.duties],
+            "not_encoded": [_remark_as_data(remark) for remark in self.not_encoded],
+            "assumed": [{"name": each.name, "text": each.text} for each in self.assumed],
+            "labels": [{"name": each.name, "text": each.text} for each in self.labels],
+            "unused": list(self.unused),
+            "completions": None
+            if self.completions is None
+            else {"lawful": dict(self.completions.lawful), "unlawful": dict(self.completions.unlawful)},
+        }
+
+
+def verdict_of(blocks: Truth) -> Verdict:
+    """Return the verdict, given whether some layer blocks."""
+    return {Truth.TRUE: Verdict.UNLAWFUL, Truth.FALSE: Verdict.LAWFUL, Truth.UNKNOWN: Verdict.UNDETERMINED}[blocks]
+
+
+def blocks_of(possible: frozenset[Finding]) -> Truth:
+    """Return whether a layer blocks, given the findings it may still come to."""
+    if possible <= BLOCKING:
+        return Truth.TRUE
+    return Truth.UNKNOWN if possible & BLOCKING else Truth.FALSE
+
+
+def _remark_as_data(remark: Remark) -> dict[str, str]:
+    return {"rule": remark.rule, "text": remark.text, "citation": remark.citation}
+
+
+def _finding_as_data(finding: LayerFinding) -> dict[str, object]:
+    shown: dict[str, object] = {"finding": finding.finding.value, "rules": list(finding.rules)}
+    if finding.ground is not None:
+        shown["ground"] = finding.ground.value
+    shown["citations"] = [each.citation for each in finding.deciding]
+    return shown

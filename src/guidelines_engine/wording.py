@@ -1,0 +1,128 @@
+"""What conditions and rules say, in plain words generated from the model.
+
+Knows nothing of what they come to in a case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import assert_never
+
+from .model import (
+    AllOf,
+    AnyOf,
+    Book,
+    Clause,
+    Closure,
+    Condition,
+    Defined,
+    Effect,
+    FactIs,
+    FactValue,
+    Interval,
+    Negation,
+    Rule,
+    Version,
+)
+
+
+def plain(name: str) -> str:
+    """Return a name as words."""
+    return name.replace("_", " ")
+
+
+def listed(words: Iterable[str], joint: str = "and") -> str:
+    """Return words as a list in a sentence."""
+    found = list(words)
+    if len(found) < 2:
+        return "".join(found)
+    return f"{', '.join(found[:-1])} {joint} {found[-1]}"
+
+
+def fact_words(fact: str, values: Iterable[FactValue], negated: bool = False) -> str:
+    """Return that a fact has one of the values or, negated, none of them."""
+    shown = list(values)
+    if shown == [True] or shown == [False]:
+        holds = (shown == [True]) is not negated
+        return plain(fact) if holds else f"not {plain(fact)}"
+    choices = listed((plain(str(value)) for value in shown), "or")
+    return f"{plain(fact)} is {'neither ' if negated and len(shown) > 1 else 'not ' if negated else ''}" + (
+        choices.replace(" or ", " nor ") if negated and len(shown) > 1 else choices
+    )
+
+
+def condition_words(condition: Condition, book: Book, *, inner: bool = False, negated: bool = False) -> str:
+    """Return a condition in words; `inner` puts those of several parts in parentheses."""
+    match condition:
+        case FactIs(fact, values):
+            ordered = [value for value in book.facts[fact].values if value in values]
+            return fact_words(fact, ordered, negated)
+        case Defined(name, _):
+            return f"{'not ' if negated else ''}{plain(name)}"
+        case Negation(part):
+            return condition_words(part, book, inner=inner, negated=not negated)
+        case AllOf(parts) | AnyOf(parts):
+            if not parts:
+                return "always" if isinstance(condition, AllOf) is not negated else "never"
+            joint = " and " if isinstance(condition, AllOf) is not negated else " or "
+            said = joint.join(condition_words(part, book, inner=True, negated=negated) for part in parts)
+            return f"({said})" if inner and len(parts) > 1 else said
+        case _:
+            assert_never(condition)
+
+
+def clause_words(clause: Clause, book: Book) -> str:
+    """Return a clause in words, with its pinpoint."""
+    said = condition_words(clause.condition, book)
+    return f"{said} ({clause.pinpoint})" if clause.pinpoint else said
+
+
+def interval_words(interval: Interval) -> str:
+    """Return an interval in words."""
+    match (interval.start, interval.end):
+        case (None, None):
+            return "at any date"
+        case (start, None):
+            return f"from {start}"
+        case (None, end):
+            return f"until {end}"
+        case (start, end):
+            return f"from {start} until {end}"
+
+
+def actions_words(version: Version, book: Book) -> str:
+    """Return the actions that a rule covers, in words; all but a few are given by the few."""
+    leaves = [name for name in book.actions if not any(each.parent == name for each in book.actions.values())]
+    left_out = [name for name in leaves if name not in version.actions]
+    if len(left_out) * 3 < len(leaves):
+        return "any action" + (f" except {listed(map(plain, left_out))}" if left_out else "")
+    return listed((plain(name) for name in leaves if name in version.actions), "or")
+
+
+def rule_sentence(rule: Rule, version: Version, book: Book) -> str:
+    """Return what a rule says as it stands in one of its versions, in a sentence."""
+    opening = {
+        Effect.PERMIT: "may",
+        Effect.PROHIBIT: "must not",
+        Effect.RESERVE: "left to study:",
+    }[rule.effect]
+    closure = book.layers[rule.layer].closure
+    if rule.effect is Effect.PERMIT and closure is Closure.CLOSED:
+        opening = "authority to"
+    elif rule.effect is Effect.PERMIT and closure is Closure.FRAMEWORK:
+        opening = "contemplated:"
+    elif rule.effect is Effect.PROHIBIT and closure is not Closure.OPEN:
+        opening = "excluded:"
+    parts = [f"{opening} {actions_words(version, book)}"]
+    if version.when:
+        parts.append("when " + " and ".join(clause_words(clause, book) for clause in version.when))
+    if version.unless:
+        parts.append("unless " + " or ".join(clause_words(clause, book) for clause in version.unless))
+    if version.provided:
+        parts.append("provided that " + "; that ".join(clause_words(clause, book) for clause in version.provided))
+    if version.notwithstanding:
+        parts.append("notwithstanding " + listed(sorted(version.notwithstanding)))
+    if version.general and closure is not Closure.OPEN:
+        parts.append("whatever the authority")
+    sentence = ", ".join(parts)
+    return sentence[0].upper() + sentence[1:] + "."
