@@ -1,0 +1,280 @@
+"""Operation files to operations, document by document, or to what is wrong with each.
+
+The unit of input is one YAML document: a bad one costs no other, except that broken YAML loses the rest of its file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import yaml
+
+from .diagnostics import Diagnostic, Span, Text, suggestion
+from .model import FactValue
+from .operation import Operation
+
+MOST_BYTES = 4 * 1024 * 1024
+"""How large one operation file may be, in bytes."""
+
+MOST_NESTING = 8
+"""How deep the collections of a document may stand inside each other."""
+
+KEYS = ("id", "title", "action", "date", "regime", "interpretation", "facts", "expect", "why", "pinpoint", "confidence")
+"""The keys of an operation; those after `facts` are for cases with their answers."""
+
+_ASKED = ("title", "action", "regime", "interpretation")
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document of a file: the operation it puts, or what is wrong with it.
+
+    `number` counts the documents of the file from 1; `case` holds the keys of a case with its answer, by name.
+    """
+
+    file: str
+    number: int
+    operation: Operation | None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    case: dict[str, Any] = field(default_factory=dict)
+
+
+def read_file(path: Path | str) -> Iterator[Document]:
+    """Yield the documents of a file."""
+    name = str(path)
+    try:
+        with open(path, "rb") as file:
+            yield from read_stream(file, name)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        yield _unread(Diagnostic("GE001", f"`{name}` cannot be read: {reason}", _nowhere(name), "check the path"))
+
+
+def read_stream(stream: BinaryIO, name: str) -> Iterator[Document]:
+    """Yield the documents of a stream of bytes, known to its reader under a name."""
+    content = stream.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        hint = "divide it; for very many operations use a table"
+        yield _unread(Diagnostic("GE003", f"more than {MOST_BYTES} bytes", _nowhere(name), hint))
+        return
+    try:
+        text = Text(name, content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        said = f"byte {error.start} is not UTF-8 text"
+        yield _unread(Diagnostic("GE002", said, _nowhere(name), "operations are YAML, saved as UTF-8"))
+        return
+    yield from read_text(text)
+
+
+def read_text(text: Text) -> Iterator[Document]:
+    """Yield the documents of a text."""
+    number = 0
+    empty = True
+    try:
+        for number, node in enumerate(_documents(text), 1):
+            if node is not None:
+                empty = False
+                yield _document(text, number, node)
+    except _Fault as fault:
+        yield Document(text.name, number + 1, None, (fault.diagnostic,))
+        return
+    if empty:
+        hint = "write at least `action:` and `facts:`"
+        yield _unread(Diagnostic("GE005", "there is no operation in it", Span(text, 0, 0), hint))
+
+
+class _Fault(Exception):
+    """Ends the reading of a file; never leaves this module."""
+
+    def __init__(self, diagnostic: Diagnostic) -> None:
+        super().__init__(diagnostic.message)
+        self.diagnostic = diagnostic
+
+
+def _documents(text: Text) -> Iterator[yaml.Node | None]:
+    """Yield the root node of each document, None for an empty one, built from events so that nothing nests too deep."""
+    loader = _Loader(text.content)
+    try:
+        depth = 0
+        stack: list[tuple[yaml.MappingNode | yaml.SequenceNode, list[yaml.Node]]] = []
+        root: yaml.Node | None = None
+        while (event := loader.get_event()) is not None:
+            match event:
+                case yaml.DocumentEndEvent():
+                    yield root if root is not None and not _is_null(root) else None
+                    root = None
+                case yaml.AliasEvent():
+                    hint = "write the value out"
+                    raise _Fault(Diagnostic("GE414", f"the alias `*{event.anchor}`", _span(text, event), hint))
+                case yaml.CollectionStartEvent() | yaml.ScalarEvent() if event.tag is not None:
+                    said = f"the tag `{_shown(event.tag)}`"
+                    raise _Fault(Diagnostic("GE414", said, _span(text, event), "values need no tags"))
+                case yaml.ScalarEvent():
+                    tag = loader.resolve(yaml.ScalarNode, event.value, event.implicit)
+                    scalar = _scalar_node(tag, event)
+                    root = _place(scalar, stack, root)
+                case yaml.CollectionStartEvent():
+                    depth += 1
+                    if depth > MOST_NESTING:
+                        said = f"nested deeper than {MOST_NESTING}"
+                        raise _Fault(Diagnostic("GE004", said, _span(text, event), "an operation is a flat mapping"))
+                    opened = _opened(event)
+                    root = _place(opened, stack, root)
+                    stack.append((opened, []))
+                case yaml.CollectionEndEvent():
+                    depth -= 1
+                    node, children = stack.pop()
+                    mapping = isinstance(node, yaml.MappingNode)
+                    node.value = list(zip(children[::2], children[1::2], strict=True)) if mapping else children
+    except yaml.YAMLError as error:
+        raise _Fault(_broken(text, error)) from None
+    finally:
+        loader.dispose()
+
+
+def _scalar_node(tag: str, event: Any) -> yaml.ScalarNode:
+    return yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
+
+
+def _opened(event: Any) -> yaml.MappingNode | yaml.SequenceNode:
+    kind = yaml.MappingNode if isinstance(event, yaml.MappingStartEvent) else yaml.SequenceNode
+    return kind("", [], event.start_mark, event.end_mark)
+
+
+def _place(
+    node: yaml.Node, stack: list[tuple[yaml.MappingNode | yaml.SequenceNode, list[yaml.Node]]], root: yaml.Node | None
+) -> yaml.Node:
+    if stack:
+        stack[-1][1].append(node)
+        return root if root is not None else node
+    return node
+
+
+def _broken(text: Text, error: yaml.YAMLError) -> Diagnostic:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    offset = mark.index if mark is not None else getattr(error, "position", 0)
+    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "not YAML"
+    hint = "check indentation, quotes and brackets; a text with `: ` in it needs quotes"
+    start = min(offset, len(text.content))
+    return Diagnostic("GE401", str(problem), Span(text, start, start + 1), hint)
+
+
+def _document(text: Text, number: int, root: yaml.Node) -> Document:
+    if not isinstance(root, yaml.MappingNode):
+        hint = "write `action: ...` and the other keys, one a line"
+        return Document(
+            text.name, number, None, (Diagnostic("GE402", "an operation is a mapping", _node_span(text, root), hint),)
+        )
+    wrong: list[Diagnostic] = []
+    nodes = _entries(text, root, wrong)
+    for name, (key, _) in nodes.items():
+        if name not in KEYS:
+            hint = suggestion(name, KEYS) or "facts stand under `facts:`"
+            wrong.append(Diagnostic("GE403", f"unknown key `{name}`", _node_span(text, key), hint))
+    places = {name: _node_span(text, value) for name, (_, value) in nodes.items() if name in KEYS}
+    places[""] = _node_span(text, root)
+    asked = {name: _text_value(text, name, nodes[name][1], wrong) for name in _ASKED if name in nodes}
+    day = _date_value(text, nodes["date"][1], wrong) if "date" in nodes else None
+    facts = _fact_values(text, nodes["facts"][1], places, wrong) if "facts" in nodes else {}
+    action = asked.pop("action", None)
+    if action is None and not any(each.code in ("GE404", "GE407") for each in wrong):
+        wrong.append(Diagnostic("GE404", "no action is named", places[""], "add `action:` with what would be done"))
+    case = {name: _plain(nodes[name][1]) for name in ("id", *KEYS[KEYS.index("facts") + 1 :]) if name in nodes}
+    if wrong or action is None:
+        return Document(text.name, number, None, tuple(wrong), case)
+    return Document(text.name, number, Operation(action, day, facts, places=places, **asked), (), case)
+
+
+def _entries(text: Text, mapping: yaml.MappingNode, wrong: list[Diagnostic]) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+    """Return the entries whose value is not null, by key; a key given twice, or one that is no text, is said."""
+    entries: dict[str, tuple[yaml.Node, yaml.Node]] = {}
+    seen: set[str] = set()
+    for key, value in mapping.value:
+        if not isinstance(key, yaml.ScalarNode):
+            wrong.append(Diagnostic("GE407", "a key is a word", _node_span(text, key), "write `key: value`"))
+            continue
+        if key.value in seen:
+            hint = "keep one of the two"
+            wrong.append(Diagnostic("GE409", f"`{_shown(key.value)}` is given twice", _node_span(text, key), hint))
+        seen.add(key.value)
+        if not _is_null(value):
+            entries.setdefault(key.value, (key, value))
+    return entries
+
+
+def _text_value(text: Text, name: str, node: yaml.Node, wrong: list[Diagnostic]) -> str | None:
+    if isinstance(node, yaml.ScalarNode):
+        return str(node.value)
+    wrong.append(Diagnostic("GE407", f"`{name}` is a text", _node_span(text, node), "write one word or line"))
+    return None
+
+
+def _date_value(text: Text, node: yaml.Node, wrong: list[Diagnostic]) -> date | None:
+    value = node.value if isinstance(node, yaml.ScalarNode) else ""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        said = f"`{_shown(str(value))}` is not a date" if value else "`date` is a date"
+        wrong.append(Diagnostic("GE408", said, _node_span(text, node), "write year-month-day, such as 2000-01-01"))
+        return None
+
+
+def _fact_values(text: Text, node: yaml.Node, places: dict[str, Span], wrong: list[Diagnostic]) -> dict[str, FactValue]:
+    if not isinstance(node, yaml.MappingNode):
+        hint = "write `facts: {goods: fuel}` or one fact a line"
+        wrong.append(Diagnostic("GE407", "`facts` is a mapping", _node_span(text, node), hint))
+        return {}
+    facts: dict[str, FactValue] = {}
+    for name, (_, value) in _entries(text, node, wrong).items():
+        places[f"facts.{name}"] = _node_span(text, value)
+        if isinstance(value, yaml.ScalarNode):
+            facts[name] = _scalar(value)
+        else:
+            hint = "write one value; leave the fact out if it is unknown"
+            wrong.append(Diagnostic("GE407", f"`{name}` takes one value", _node_span(text, value), hint))
+    return facts
+
+
+def _scalar(node: yaml.ScalarNode) -> FactValue:
+    if node.tag == "tag:yaml.org,2002:bool":
+        return str(node.value).lower() in ("yes", "true", "on")
+    return str(node.value)
+
+
+def _plain(node: yaml.Node) -> Any:
+    match node:
+        case yaml.ScalarNode():
+            return _scalar(node)
+        case yaml.SequenceNode():
+            return [_plain(each) for each in node.value]
+        case _:
+            return {str(key.value): _plain(value) for key, value in node.value}
+
+
+def _is_null(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:null"
+
+
+def _shown(value: str) -> str:
+    return value if len(value) <= 60 else value[:57] + "..."
+
+
+def _node_span(text: Text, node: yaml.Node) -> Span:
+    return Span(text, node.start_mark.index, max(node.start_mark.index + 1, node.end_mark.index))
+
+
+def _span(text: Text, event: Any) -> Span:
+    return Span(text, event.start_mark.index, max(event.start_mark.index + 1, event.end_mark.index))
+
+
+def _nowhere(name: str) -> Span:
+    return Span(Text(name, ""), 0, 0)
+
+
+def _unread(diagnostic: Diagnostic) -> Document:
+    return Document(diagnostic.span.text.name, 1, None, (diagnostic,))

@@ -1,0 +1,46 @@
+"""The command line: the only room that knows exit codes. Each command is a file, imported when it is called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from .common import BAD_INPUT
+
+COMMANDS = {
+    "check": "say whether operations are lawful, and why",
+    "rules": "list the rules, or show what one of them says",
+}
+"""The commands and what each does, in the order of the help page."""
+
+
+class _Commands(click.Group):
+    """A group whose commands are imported only when they are called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f".{cmd_name}", __package__).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="guidelines-engine")
+def guidelines() -> None:
+    """May a force lawfully do this: under which law, on which date, on which facts, and why?"""
+
+
+def main() -> None:
+    """Run the command line."""
+    guidelines(prog_name="guidelines", standalone_mode=True)
+
+
+__all__ = ["BAD_INPUT", "COMMANDS", "guidelines", "main"]

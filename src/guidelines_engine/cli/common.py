@@ -1,0 +1,130 @@
+"""What the commands share: exit statuses, reading rulebooks and operations, and saying what is wrong."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from .. import casefile, loader, report
+from ..casefile import Document
+from ..diagnostics import Diagnostic, Span, Text
+from ..model import Book, FactValue
+from ..report.style import Style, plain_style, terminal_style
+
+LAWFUL, UNLAWFUL, BAD_INPUT, UNDETERMINED = 0, 1, 2, 3
+"""The exit statuses: every verdict lawful; some unlawful; some input bad; some undetermined."""
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def style_for(stream: Any) -> Style:
+    """Return colour for a terminal that wants it, and none elsewhere."""
+    import os
+
+    wants = stream.isatty() and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+    return terminal_style if wants else plain_style
+
+
+def say(diagnostics: Iterable[Diagnostic]) -> None:
+    """Print diagnostics on standard error."""
+    style = style_for(sys.stderr)
+    for diagnostic in diagnostics:
+        click.echo(report.diagnostic_text(diagnostic, style), err=True, color=True)
+
+
+def load_book(rules: Path | None) -> Book:
+    """Return the rulebook to ask, or say what is wrong with it and end with status 2."""
+    book, diagnostics = loader.load(rules)
+    say(diagnostics)
+    if book is None:
+        sys.exit(BAD_INPUT)
+    return book
+
+
+def rules_option(function: F) -> F:
+    """Add `--rules DIR`."""
+    kind = click.Path(path_type=Path)
+    return click.option("--rules", type=kind, help="A folder of rules to use instead of the shipped ones.")(function)
+
+
+def operation_options(function: F) -> F:
+    """Add FILE... and the options that override what an operation says."""
+    options = (
+        click.argument("files", nargs=-1, required=True, metavar="FILE..."),
+        click.option("--set", "settings", multiple=True, metavar="FACT=VALUE", help="A fact; `unknown` removes it."),
+        click.option("--date", metavar="D", help="The day asked about, year-month-day."),
+        click.option("--regime", metavar="R", help="The regime of Guidelines to measure by."),
+        click.option("--interpretation", metavar="I", help="The reading of the constitution to measure by."),
+        click.option("--layers", metavar="L,...", help="The layers to which findings and verdict are limited."),
+        rules_option,
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def documents(
+    book: Book,
+    files: Iterable[str],
+    settings: Iterable[str],
+    date: str | None,
+    regime: str | None,
+    interpretation: str | None,
+) -> Iterator[Document]:
+    """Yield the documents of the files, `-` being standard input, with the options laid over their operations."""
+    overlay = _overlay(book, settings, date)
+    for file in files:
+        read = casefile.read_stream(sys.stdin.buffer, "<stdin>") if file == "-" else casefile.read_file(file)
+        for document in read:
+            if document.operation is None:
+                yield document
+                continue
+            operation = document.operation.knowing(overlay).under(date, regime, interpretation)
+            yield replace(document, operation=operation)
+
+
+def layer_names(layers: str | None) -> list[str] | None:
+    """Return the layers that an option names."""
+    return None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
+
+
+def _overlay(book: Book, settings: Iterable[str], date: str | None) -> dict[str, FactValue | None]:
+    wrong: list[Diagnostic] = []
+    facts: dict[str, FactValue | None] = {}
+    for setting in settings:
+        name, equals, value = (part.strip() for part in setting.partition("="))
+        if not (name and equals and value):
+            hint = "write it as in --set goods=fuel, or --set goods=unknown"
+            wrong.append(Diagnostic("GE415", f"`{setting}` is not FACT=VALUE", _option("--set", setting), hint))
+        elif value == "unknown":
+            facts[name] = None
+        else:
+            facts[name] = _value(book, name, value)
+    if date is not None:
+        from datetime import date as Date
+
+        try:
+            Date.fromisoformat(date)
+        except ValueError:
+            hint = "write year-month-day, such as 2000-01-01"
+            wrong.append(Diagnostic("GE408", f"`{date}` is not a date", _option("--date", date), hint))
+    if wrong:
+        say(wrong)
+        sys.exit(BAD_INPUT)
+    return facts
+
+
+def _value(book: Book, name: str, value: str) -> FactValue:
+    fact = book.facts.get(name)
+    if fact is not None and fact.values == (False, True) and value.lower() in ("true", "yes", "false", "no"):
+        return value.lower() in ("true", "yes")
+    return value
+
+
+def _option(option: str, written: str) -> Span:
+    return Span(Text(option, written), 0, len(written))

@@ -1,0 +1,163 @@
+"""Opinions as a person reads them: the verdict first, then a line for each layer, then what travels with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from textwrap import wrap
+
+from ..model import Book, Effect
+from ..opinion import ClauseKind, ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
+from ..truth import Truth
+from ..weighing import BLOCKING, Finding
+from ..wording import condition_words, fact_words, listed, plain
+from .style import Style, plain_style
+
+_WIDTH = 110
+_MOOD = {Verdict.LAWFUL: "good", Verdict.UNLAWFUL: "bad", Verdict.UNDETERMINED: "open"}
+_GROUNDS = {
+    Ground.EXCLUDED: "",
+    Ground.NO_HEAD: "no head: nothing in force covers the act in this situation",
+    Ground.PROCEDURE_OUTSTANDING: "the authority exists, but the procedure is outstanding",
+    Ground.CONDITIONS_UNMET: "an authority exists, but not on these conditions",
+}
+_MARKS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}
+
+
+def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> str:
+    """Return an opinion on one screen."""
+    lines = [_headline(opinion, style), f"  {_setting(opinion)}", ""]
+    widest = max((len(book.layers[name].title) for name in opinion.findings), default=0)
+    for name, finding in opinion.findings.items():
+        lines += _layer_lines(finding, book, book.layers[name].title.ljust(widest), style)
+    if opinion.missing:
+        lines += ["", *_wrapped("turns on", listed(map(_ask_word, opinion.missing)))]
+    if opinion.completions is not None:
+        for kind, completion in (("lawful", opinion.completions.lawful), ("unlawful", opinion.completions.unlawful)):
+            told = [fact_words(fact, (completion[fact],)) for fact in opinion.missing]
+            lines += _wrapped(f"{kind} if", listed(told))
+    lines += _section("duty", _said(opinion.duties, book))
+    lines += _section("disputed", _said(opinion.disputed, book))
+    lines += _section("not encoded", _said(opinion.not_encoded, book))
+    lines += _section("note", [each.text for each in opinion.labels])
+    if opinion.assumed:
+        lines += _section("assumed", [listed(f"{each.name} {each.text}" for each in opinion.assumed)])
+    if opinion.unused:
+        lines += _section("unused", [f"{listed(opinion.unused)}: no meaning for {plain(opinion.operation.action)}"])
+    return "\n".join(lines)
+
+
+def opinion_trace(opinion: Opinion, book: Book, style: Style = plain_style) -> str:
+    """Return the whole tree of findings, rule by rule and condition by condition."""
+    lines = []
+    for name, layer in opinion.findings.items():
+        lines.append(f"{style(book.layers[name].title, 'strong')}: {layer.finding}")
+        for rule in layer.considered:
+            lines.append(f"  {rule.name}  [{rule.citation}]")
+            lines.append(f"    {_rule_state(rule)}")
+            for clause in rule.clauses:
+                pinpoint = f"  ({clause.pinpoint})" if clause.pinpoint else ""
+                lines.append(f"    {clause.kind}: {_MARKS[clause.met]}{pinpoint}")
+                lines += _condition_lines(clause.finding, book, 6)
+        if not layer.considered:
+            lines.append("  no rule in force covers the action")
+    return "\n".join(lines)
+
+
+def opinion_markdown(opinion: Opinion, book: Book) -> str:
+    """Return an opinion as markdown that can be pasted into a paper."""
+    title = opinion.operation.title or plain(opinion.operation.action)
+    lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {_setting(opinion)}.", ""]
+    lines += ["| Layer | Finding | Rules and citations |", "|---|---|---|"]
+    for name, finding in opinion.findings.items():
+        ground = f" ({plain(finding.ground.value)})" if finding.ground else ""
+        rules = "; ".join(f"`{rule.name}` ({rule.citation})" for rule in finding.deciding)
+        lines.append(f"| {book.layers[name].title} | {finding.finding}{ground} | {rules} |")
+    remarks = [
+        *(("Turns on", plain(name)) for name in opinion.missing),
+        *(("Duty", said) for said in _said(opinion.duties, book)),
+        *(("Disputed", said) for said in _said(opinion.disputed, book)),
+        *(("Not encoded", said) for said in _said(opinion.not_encoded, book)),
+        *(("Note", each.text) for each in opinion.labels),
+        *(("Assumed", f"{each.name} {each.text}") for each in opinion.assumed),
+    ]
+    if remarks:
+        lines += ["", *(f"- {kind}: {said}" for kind, said in remarks)]
+    return "\n".join(lines)
+
+
+def _headline(opinion: Opinion, style: Style) -> str:
+    title = opinion.operation.title or plain(opinion.operation.action)
+    return f"{style(opinion.verdict.value.upper(), _MOOD[opinion.verdict])}  {style(title, 'strong')}"
+
+
+def _setting(opinion: Opinion) -> str:
+    under = [opinion.regime or "no Guidelines", opinion.interpretation or "no reading"]
+    return f"{plain(opinion.operation.action)} on {opinion.date}, under {' and '.join(under)}"
+
+
+def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) -> list[str]:
+    mood = "bad" if finding.finding in BLOCKING else "open" if finding.finding is Finding.UNDETERMINED else "good"
+    head = f"  {title}  {style(finding.finding.value, mood)}"
+    blocked = finding.finding in BLOCKING
+    if finding.ground is not None and _GROUNDS[finding.ground]:
+        head += f": {_GROUNDS[finding.ground]}"
+    elif finding.finding is Finding.UNDETERMINED and finding.blocks is Truth.TRUE:
+        head += ": blocked in any event, on one ground or another"
+    lines = [head]
+    shown = finding.deciding[:2]
+    for rule in shown:
+        lines += _wrapped("", f"{rule.rule.gloss or plain(rule.name)}  [{rule.citation}]", indent=len(title) + 4)
+        if rule.effect is Effect.PERMIT and (blocked or finding.finding is Finding.UNDETERMINED):
+            lines += _lacking(rule, book, len(title) + 6)
+    if len(finding.deciding) > len(shown):
+        more = len(finding.deciding) - len(shown)
+        lines.append(" " * (len(title) + 4) + style(f"and {more} more, see --trace", "faint"))
+    return lines
+
+
+def _lacking(rule: RuleFinding, book: Book, indent: int) -> list[str]:
+    lines = []
+    for clause in rule.unmet:
+        negated = clause.kind is ClauseKind.UNLESS
+        wanted = condition_words(clause.finding.condition, book, negated=negated)
+        pinpoint = f" ({clause.pinpoint})" if clause.pinpoint else ""
+        how = "lacks" if clause.met is Truth.FALSE else "unknown whether"
+        lines += _wrapped("", f"{how}: {wanted}{pinpoint}", indent=indent)
+    return lines
+
+
+def _rule_state(rule: RuleFinding) -> str:
+    states = {
+        Effect.PERMIT: (("speaks", rule.speaks), ("holds", rule.holds), ("survives", rule.effective)),
+        Effect.PROHIBIT: (("speaks", rule.speaks), ("counts", rule.effective)),
+        Effect.RESERVE: (("speaks", rule.speaks),),
+    }[rule.effect]
+    return f"{rule.effect}: " + ", ".join(f"{word} {_MARKS[truth]}" for word, truth in states)
+
+
+def _condition_lines(finding: ConditionFinding, book: Book, indent: int) -> list[str]:
+    said = condition_words(finding.condition, book)
+    lines = [f"{' ' * indent}{_MARKS[finding.truth]:<8}{said}"]
+    for part in finding.parts:
+        lines += _condition_lines(part, book, indent + 2)
+    return lines
+
+
+def _ask_word(fact: str) -> str:
+    return plain(fact)
+
+
+def _said(remarks: Iterable[Remark], book: Book) -> list[str]:
+    return list(dict.fromkeys(f"{remark.text} [{remark.citation}]" for remark in remarks))
+
+
+def _section(name: str, texts: Iterable[str]) -> list[str]:
+    lines: list[str] = []
+    for text in texts:
+        lines += _wrapped(name, text)
+    return lines
+
+
+def _wrapped(name: str, text: str, indent: int = 2) -> list[str]:
+    lead = " " * indent + (f"{name}: " if name else "")
+    return wrap(text, _WIDTH, initial_indent=lead, subsequent_indent=" " * (indent + 2), break_on_hyphens=False)
