@@ -20,7 +20,7 @@ def cases():
         yield pytest.param(document, id=name, marks=marks)
 
 
-@pytest.mark.parametrize("document", cases())
+@pytest.mark.parametrize("document", list(cases()))
 def test_the_opinion_is_the_specialists(document, ask):
     assert document.operation is not None, document.diagnostics
     opinion = ask(document.operation, None)
