@@ -58,7 +58,8 @@ def condition_words(condition: Condition, book: Book, *, inner: bool = False, ne
             ordered = [value for value in book.facts[fact].values if value in values]
             return fact_words(fact, ordered, negated)
         case Defined(name, _):
-            return f"{'not ' if negated else ''}{plain(name)}"
+            gloss = book.definitions[name].gloss or plain(name)
+            return f"not so: {gloss}" if negated else gloss
         case Negation(part):
             return condition_words(part, book, inner=inner, negated=not negated)
         case AllOf(parts) | AnyOf(parts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from textwrap import wrap
 
-from ..model import Book, Effect
+from ..model import AllOf, Book, Defined, Effect
 from ..opinion import ClauseKind, ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
@@ -30,14 +30,14 @@ def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> st
     for name, finding in opinion.findings.items():
         lines += _layer_lines(finding, book, book.layers[name].title.ljust(widest), style)
     if opinion.missing:
-        lines += ["", *_wrapped("turns on", listed(map(_ask_word, opinion.missing)))]
+        lines += ["", *_wrapped("turns on", listed(map(plain, opinion.missing)))]
     if opinion.completions is not None:
         for kind, completion in (("lawful", opinion.completions.lawful), ("unlawful", opinion.completions.unlawful)):
             told = [fact_words(fact, (completion[fact],)) for fact in opinion.missing]
             lines += _wrapped(f"{kind} if", listed(told))
-    lines += _section("duty", _said(opinion.duties, book))
-    lines += _section("disputed", _said(opinion.disputed, book))
-    lines += _section("not encoded", _said(opinion.not_encoded, book))
+    lines += _section("duty", _said(opinion.duties))
+    lines += _section("disputed", _said(opinion.disputed))
+    lines += _section("not encoded", _said(opinion.not_encoded))
     lines += _section("note", [each.text for each in opinion.labels])
     if opinion.assumed:
         lines += _section("assumed", [listed(f"{each.name} {each.text}" for each in opinion.assumed)])
@@ -74,9 +74,9 @@ def opinion_markdown(opinion: Opinion, book: Book) -> str:
         lines.append(f"| {book.layers[name].title} | {finding.finding}{ground} | {rules} |")
     remarks = [
         *(("Turns on", plain(name)) for name in opinion.missing),
-        *(("Duty", said) for said in _said(opinion.duties, book)),
-        *(("Disputed", said) for said in _said(opinion.disputed, book)),
-        *(("Not encoded", said) for said in _said(opinion.not_encoded, book)),
+        *(("Duty", said) for said in _said(opinion.duties)),
+        *(("Disputed", said) for said in _said(opinion.disputed)),
+        *(("Not encoded", said) for said in _said(opinion.not_encoded)),
         *(("Note", each.text) for each in opinion.labels),
         *(("Assumed", f"{each.name} {each.text}") for each in opinion.assumed),
     ]
@@ -116,14 +116,29 @@ def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) ->
 
 
 def _lacking(rule: RuleFinding, book: Book, indent: int) -> list[str]:
+    """Return what keeps a rule from applying: of each clause, the smallest parts that fail or are unknown."""
     lines = []
     for clause in rule.unmet:
         negated = clause.kind is ClauseKind.UNLESS
-        wanted = condition_words(clause.finding.condition, book, negated=negated)
         pinpoint = f" ({clause.pinpoint})" if clause.pinpoint else ""
         how = "lacks" if clause.met is Truth.FALSE else "unknown whether"
-        lines += _wrapped("", f"{how}: {wanted}{pinpoint}", indent=indent)
+        for part in _failing(clause.finding, clause.finding.truth):
+            wanted = condition_words(part.condition, book, negated=negated)
+            lines += _wrapped("", f"{how}: {wanted}{pinpoint}", indent=indent)
     return lines
+
+
+def _failing(finding: ConditionFinding, truth: Truth) -> Iterable[ConditionFinding]:
+    """Yield the parts on account of which a condition comes to a truth value other than TRUE."""
+    match finding.condition:
+        case Defined():
+            yield from _failing(finding.parts[0], truth)
+        case AllOf() if truth is not Truth.TRUE:
+            for part in finding.parts:
+                if part.truth is truth:
+                    yield from _failing(part, truth)
+        case _:
+            yield finding
 
 
 def _rule_state(rule: RuleFinding) -> str:
@@ -143,11 +158,7 @@ def _condition_lines(finding: ConditionFinding, book: Book, indent: int) -> list
     return lines
 
 
-def _ask_word(fact: str) -> str:
-    return plain(fact)
-
-
-def _said(remarks: Iterable[Remark], book: Book) -> list[str]:
+def _said(remarks: Iterable[Remark]) -> list[str]:
     return list(dict.fromkeys(f"{remark.text} [{remark.citation}]" for remark in remarks))
 
 
