@@ -117,15 +117,33 @@ def _rules(book: Book, case: Case, layer: str) -> tuple[Applicable, ...]:
 
 def _settling(book: Book, case: Case, weighed: dict[str, _Weighed]) -> solver.Completions | None:
     """Return the completions where something is left open that only they can settle."""
-    logic = Kleene(case.known, frozenset(book.facts))
-    in_doubt = any(
-        meaning(constraint.never, logic) is Truth.UNKNOWN for constraint in binding_constraints(book, case.action)
-    )
-    if all(len(each.possible) == 1 for each in weighed.values()) and not in_doubt:
+    if all(len(each.possible) == 1 for each in weighed.values()) and _plainly_possible(book, case):
         return None
     from . import solver
 
     return solver.Completions(book, case)
+
+
+def _plainly_possible(book: Book, case: Case) -> bool:
+    """Return whether taking, fact by fact, the first value that no constraint forbids ends in a completion."""
+    constraints = binding_constraints(book, case.action)
+    concerned = frozenset(book.facts)
+    settled = dict(case.known)
+
+    def forbidden() -> bool:
+        logic = Kleene(settled, concerned)
+        return any(meaning(each.never, logic) is Truth.TRUE for each in constraints)
+
+    for fact in {name: None for each in constraints for name in sorted(facts_read(each.never))}:
+        if fact in settled:
+            continue
+        for value in book.facts[fact].values:
+            settled[fact] = value
+            if not forbidden():
+                break
+        else:
+            return False
+    return not forbidden()
 
 
 def _reason(book: Book, case: Case, clash: Sequence[str]) -> str | None:
