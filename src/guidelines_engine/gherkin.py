@@ -208,6 +208,11 @@ def _not_disputed(question: Question) -> None:
     assert not question.answer.disputed, str(question.answer)
 
 
+@then("it says what is not encoded")
+def _not_encoded(question: Question) -> None:
+    assert question.answer.not_encoded, str(question.answer)
+
+
 @then(parsers.re(r"the answer to (?P<fact>\S+) is missing"))
 def _missing(question: Question, fact: str) -> None:
     assert fact in question.answer.missing, str(question.answer)
