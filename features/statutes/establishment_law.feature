@@ -83,7 +83,9 @@ Feature: Ordinary functions under the Establishment Law
       | date       | place          | partner   | force  | finding      | disputed     |
       | 1986-06-01 | near_high_seas | us_forces | none   | permitted    | not disputed |
       | 1986-06-01 | near_high_seas | us_forces | police | unauthorised | not disputed |
+      | 2001-09-20 | japan          | us_forces | none   | permitted    | not disputed |
       | 2001-09-21 | japan          | us_forces | none   | permitted    | disputed     |
+      | 2001-09-21 | near_high_seas | us_forces | police | unauthorised | not disputed |
       | 2010-09-21 | japan          | us_forces | none   | permitted    | disputed     |
       | 2010-09-21 | near_high_seas | us_forces | police | unauthorised | not disputed |
       | 2016-03-28 | japan          | us_forces | none   | permitted    | disputed     |

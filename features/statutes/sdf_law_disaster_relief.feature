@@ -94,15 +94,17 @@ Feature: Disaster relief and life-saving at home under the SDF Law
     And partner is us_forces
     And treaty_purpose is true
     And context is operation
-    And force is self_protection
+    And force is <force>
     And rescued is <rescued>
     When the operation is assessed in the layers statute
     Then the statute finding is unauthorised
     And it is <disputed>
 
     Examples:
-      | date       | rescued    | disputed     |
-      | 1998-03-01 | combatants | disputed     |
-      | 1999-08-24 | combatants | disputed     |
-      | 1998-03-01 | others     | not disputed |
-      | 1999-08-25 | combatants | not disputed |
+      | date       | rescued    | force             | disputed     |
+      | 1998-03-01 | combatants | self_protection   | disputed     |
+      | 1999-08-24 | combatants | none              | disputed     |
+      | 1998-03-01 | combatants | mission_execution | not disputed |
+      | 1998-03-01 | others     | self_protection   | not disputed |
+      | 1998-03-01 | others     | mission_execution | not disputed |
+      | 1999-08-25 | combatants | self_protection   | not disputed |

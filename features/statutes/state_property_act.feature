@@ -36,6 +36,7 @@ Feature: SDF facilities lent to U.S. forces
       | partner        | other_forces      | unauthorised | does not decide |
       | treaty_purpose | false             | unauthorised | does not decide |
       | place          | foreign_territory | unauthorised | does not decide |
+      | force          | use_of_force      | unauthorised | decides         |
 
   Scenario Outline: Since April 1952
     Given the date is <date>
