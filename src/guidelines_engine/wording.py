@@ -55,11 +55,13 @@ def condition_words(condition: Condition, book: Book, *, inner: bool = False, ne
     """Return a condition in words; `inner` puts those of several parts in parentheses."""
     match condition:
         case FactIs(fact, values):
-            ordered = [value for value in book.facts[fact].values if value in values]
-            return fact_words(fact, ordered, negated)
+            if values == frozenset((True,)) and book.facts[fact].gloss:
+                gloss = book.facts[fact].gloss
+                return f"it is not so that {gloss}" if negated else gloss
+            return fact_words(fact, [value for value in book.facts[fact].values if value in values], negated)
         case Defined(name, _):
-            gloss = book.definitions[name].gloss or plain(name)
-            return f"not so: {gloss}" if negated else gloss
+            gloss = f'"{book.definitions[name].gloss or plain(name)}"'
+            return f"not {gloss}" if negated else gloss
         case Negation(part):
             return condition_words(part, book, inner=inner, negated=not negated)
         case AllOf(parts) | AnyOf(parts):

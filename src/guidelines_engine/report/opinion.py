@@ -121,7 +121,7 @@ def _lacking(rule: RuleFinding, book: Book, indent: int) -> list[str]:
     for clause in rule.unmet:
         negated = clause.kind is ClauseKind.UNLESS
         pinpoint = f" ({clause.pinpoint})" if clause.pinpoint else ""
-        how = "lacks" if clause.met is Truth.FALSE else "unknown whether"
+        how = "unmet" if clause.met is Truth.FALSE else "unknown"
         for part in _failing(clause.finding, clause.finding.truth):
             wanted = condition_words(part.condition, book, negated=negated)
             lines += _wrapped("", f"{how}: {wanted}{pinpoint}", indent=indent)
