@@ -90,13 +90,13 @@ Feature: The Guidelines of 1978, premises and section I: deterrence in peacetime
     And rule g78_logistics_study <decides>
 
     Examples:
-      | action             | situation       | partner      | finding   | decides         |
-      | supply             | normal          | us_forces    | deferred  | decides         |
-      | transport          | normal          | us_forces    | deferred  | decides         |
-      | maintain_equipment | attack_imminent | us_forces    | deferred  | decides         |
-      | supply             | attack_on_japan | us_forces    | permitted | does not decide |
-      | supply             | normal          | un_forces    | silent    | does not decide |
-      | guard_facilities   | normal          | us_forces    | silent    | does not decide |
+      | action             | situation       | partner   | finding   | decides         |
+      | supply             | normal          | us_forces | deferred  | decides         |
+      | transport          | normal          | us_forces | deferred  | decides         |
+      | maintain_equipment | attack_imminent | us_forces | deferred  | decides         |
+      | supply             | attack_on_japan | us_forces | permitted | does not decide |
+      | supply             | normal          | un_forces | silent    | does not decide |
+      | guard_facilities   | normal          | us_forces | silent    | does not decide |
 
   # What the text does not mention
 

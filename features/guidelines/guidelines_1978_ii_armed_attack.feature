@@ -45,13 +45,13 @@ Feature: The Guidelines of 1978, section II: armed attack on Japan
     And rule g78_repel <decides>
 
     Examples:
-      | action          | situation       | place             | finding   | decides         |
-      | repel_attack    | attack_on_japan | japan             | permitted | decides         |
-      | repel_attack    | attack_on_japan | near_high_seas    | permitted | decides         |
-      | counter_commando | attack_on_japan | japan            | permitted | decides         |
-      | retake_island   | attack_on_japan | japan             | permitted | decides         |
-      | repel_attack    | attack_on_japan | foreign_territory | silent    | does not decide |
-      | repel_attack    | attack_imminent | japan             | silent    | does not decide |
+      | action           | situation       | place             | finding   | decides         |
+      | repel_attack     | attack_on_japan | japan             | permitted | decides         |
+      | repel_attack     | attack_on_japan | near_high_seas    | permitted | decides         |
+      | counter_commando | attack_on_japan | japan             | permitted | decides         |
+      | retake_island    | attack_on_japan | japan             | permitted | decides         |
+      | repel_attack     | attack_on_japan | foreign_territory | silent    | does not decide |
+      | repel_attack     | attack_imminent | japan             | silent    | does not decide |
 
   Scenario: A small landing may be repelled without a partner
     Given the action is repel_attack
@@ -136,16 +136,16 @@ Feature: The Guidelines of 1978, section II: armed attack on Japan
     And rule <rule> <decides>
 
     Examples:
-      | action             | situation       | partner      | rule                       | finding   | decides         |
-      | planning           | attack_on_japan | us_forces    | g78_coordination_centre    | permitted | decides         |
-      | planning           | attack_on_japan | other_forces | g78_coordination_centre    | silent    | does not decide |
-      | planning           | attack_imminent | us_forces    | g78_coordination_centre    | permitted | does not decide |
-      | share_intelligence | attack_on_japan | us_forces    | g78_wartime_intelligence   | permitted | decides         |
-      | share_intelligence | attack_on_japan | other_forces | g78_wartime_intelligence   | silent    | does not decide |
-      | share_intelligence | normal          | us_forces    | g78_wartime_intelligence   | permitted | does not decide |
-      | surveillance       | attack_on_japan | us_forces    | g78_wartime_surveillance   | permitted | decides         |
-      | surveillance       | normal          | us_forces    | g78_wartime_surveillance   | silent    | does not decide |
-      | cue_weapons        | surrounding     | us_forces    | g78_wartime_intelligence   | silent    | does not decide |
+      | action             | situation       | partner      | rule                     | finding   | decides         |
+      | planning           | attack_on_japan | us_forces    | g78_coordination_centre  | permitted | decides         |
+      | planning           | attack_on_japan | other_forces | g78_coordination_centre  | silent    | does not decide |
+      | planning           | attack_imminent | us_forces    | g78_coordination_centre  | permitted | does not decide |
+      | share_intelligence | attack_on_japan | us_forces    | g78_wartime_intelligence | permitted | decides         |
+      | share_intelligence | attack_on_japan | other_forces | g78_wartime_intelligence | silent    | does not decide |
+      | share_intelligence | normal          | us_forces    | g78_wartime_intelligence | permitted | does not decide |
+      | surveillance       | attack_on_japan | us_forces    | g78_wartime_surveillance | permitted | decides         |
+      | surveillance       | normal          | us_forces    | g78_wartime_surveillance | silent    | does not decide |
+      | cue_weapons        | surrounding     | us_forces    | g78_wartime_intelligence | silent    | does not decide |
 
   # II.2(2)(v)
 

@@ -70,21 +70,21 @@ Feature: The Guidelines of 1978, section III: the Far East outside Japan
     Given the date is 2000-01-01
     And the action is supply
     And the facts
-      | fact                  | value     |
-      | partner_request       | true      |
-      | combat_now            | false     |
-      | combat_expected       | false     |
-      | survival_threatened   | false     |
-      | un_resolution         | none      |
-      | goods_owner           | japan     |
-      | sortie_preparation    | false     |
-      | alongside_sdf_mission | false     |
-      | force                 | none      |
-      | opponent              | none      |
-      | basic_plan            | true      |
-      | diet_approval         | given     |
-      | ordered               | true      |
-      | implementation_area   | true      |
+      | fact                  | value |
+      | partner_request       | true  |
+      | combat_now            | false |
+      | combat_expected       | false |
+      | survival_threatened   | false |
+      | un_resolution         | none  |
+      | goods_owner           | japan |
+      | sortie_preparation    | false |
+      | alongside_sdf_mission | false |
+      | force                 | none  |
+      | opponent              | none  |
+      | basic_plan            | true  |
+      | diet_approval         | given |
+      | ordered               | true  |
+      | implementation_area   | true  |
     When the operation is assessed
     Then it is lawful
     And the guidelines finding is deferred

@@ -5,27 +5,26 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
   Background:
     Given the regime is guidelines_1997
     And the facts
-      | fact | value |
-      | service | msdf |
-      | platform | ship |
-      | situation | surrounding |
-      | context | operation |
-      | partner | us_forces |
-      | treaty_purpose | true |
-      | charter_purpose | true |
-      | partner_request | true |
-      | multilateral | false |
-      | alongside_sdf_mission | false |
-      | place | japan |
-      | combat_now | false |
-      | combat_expected | false |
-      | survival_threatened | false |
-      | un_resolution | none |
-      | request_by_authority | false |
-      | goods | fuel |
-      | force | none |
-      | opponent | none |
-
+      | fact                  | value       |
+      | service               | msdf        |
+      | platform              | ship        |
+      | situation             | surrounding |
+      | context               | operation   |
+      | partner               | us_forces   |
+      | treaty_purpose        | true        |
+      | charter_purpose       | true        |
+      | partner_request       | true        |
+      | multilateral          | false       |
+      | alongside_sdf_mission | false       |
+      | place                 | japan       |
+      | combat_now            | false       |
+      | combat_expected       | false       |
+      | survival_threatened   | false       |
+      | un_resolution         | none        |
+      | request_by_authority  | false       |
+      | goods                 | fuel        |
+      | force                 | none        |
+      | opponent              | none        |
 
   # V.1
 
@@ -39,20 +38,20 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule <rule> <decides>
 
     Examples:
-      | action | situation | partner | place | rule | finding | decides |
-      | share_intelligence | surrounding_anticipated | us_forces | japan | g97_expected_information | permitted | decides |
-      | share_intelligence | surrounding_anticipated | other_forces | japan | g97_expected_information | silent | does not decide |
-      | planning | surrounding_anticipated | us_forces | japan | g97_expected_coordination | permitted | decides |
-      | planning | surrounding_anticipated | other_forces | japan | g97_expected_coordination | silent | does not decide |
-      | surveillance | surrounding_anticipated | us_forces | near_high_seas | g97_expected_watch | permitted | decides |
-      | surveillance | surrounding | us_forces | near_high_seas | g97_expected_watch | permitted | does not decide |
-      | provide_facilities | surrounding_anticipated | us_forces | japan | g97_expected_facilities | permitted | decides |
-      | provide_facilities | surrounding_anticipated | other_forces | japan | g97_expected_facilities | silent | does not decide |
-      | supply | surrounding_anticipated | us_forces | japan | g97_rear_area_supply | silent | does not decide |
-      | minesweeping | surrounding_anticipated | us_forces | near_high_seas | g97_minesweeping | silent | does not decide |
-      | search_and_rescue | surrounding_anticipated | us_forces | near_high_seas | g97_search_and_rescue | silent | does not decide |
-      | planning | surrounding | us_forces | japan | g97_coordination | permitted | decides |
-      | planning | surrounding | other_forces | japan | g97_coordination | silent | does not decide |
+      | action             | situation               | partner      | place          | rule                      | finding   | decides         |
+      | share_intelligence | surrounding_anticipated | us_forces    | japan          | g97_expected_information  | permitted | decides         |
+      | share_intelligence | surrounding_anticipated | other_forces | japan          | g97_expected_information  | silent    | does not decide |
+      | planning           | surrounding_anticipated | us_forces    | japan          | g97_expected_coordination | permitted | decides         |
+      | planning           | surrounding_anticipated | other_forces | japan          | g97_expected_coordination | silent    | does not decide |
+      | surveillance       | surrounding_anticipated | us_forces    | near_high_seas | g97_expected_watch        | permitted | decides         |
+      | surveillance       | surrounding             | us_forces    | near_high_seas | g97_expected_watch        | permitted | does not decide |
+      | provide_facilities | surrounding_anticipated | us_forces    | japan          | g97_expected_facilities   | permitted | decides         |
+      | provide_facilities | surrounding_anticipated | other_forces | japan          | g97_expected_facilities   | silent    | does not decide |
+      | supply             | surrounding_anticipated | us_forces    | japan          | g97_rear_area_supply      | silent    | does not decide |
+      | minesweeping       | surrounding_anticipated | us_forces    | near_high_seas | g97_minesweeping          | silent    | does not decide |
+      | search_and_rescue  | surrounding_anticipated | us_forces    | near_high_seas | g97_search_and_rescue     | silent    | does not decide |
+      | planning           | surrounding             | us_forces    | japan          | g97_coordination          | permitted | decides         |
+      | planning           | surrounding             | other_forces | japan          | g97_coordination          | silent    | does not decide |
 
   # V.2(1)(a)
 
@@ -66,12 +65,12 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule g97_relief <decides>
 
     Examples:
-      | action | situation | place | consent | finding | decides |
-      | humanitarian_relief | surrounding | foreign_territory | true | permitted | decides |
-      | disaster_relief | surrounding | foreign_territory | true | permitted | decides |
-      | humanitarian_relief | surrounding | japan | false | permitted | decides |
-      | humanitarian_relief | surrounding | foreign_territory | false | silent | does not decide |
-      | humanitarian_relief | surrounding_anticipated | foreign_territory | true | silent | does not decide |
+      | action              | situation               | place             | consent | finding   | decides         |
+      | humanitarian_relief | surrounding             | foreign_territory | true    | permitted | decides         |
+      | disaster_relief     | surrounding             | foreign_territory | true    | permitted | decides         |
+      | humanitarian_relief | surrounding             | japan             | false   | permitted | decides         |
+      | humanitarian_relief | surrounding             | foreign_territory | false   | silent    | does not decide |
+      | humanitarian_relief | surrounding_anticipated | foreign_territory | true    | silent    | does not decide |
 
   Scenario: Whether the affected area consents must be known
     Given the action is humanitarian_relief
@@ -87,10 +86,10 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule g97_refugees <decides>
 
     Examples:
-      | situation | finding | decides |
-      | surrounding | permitted | decides |
-      | normal | permitted | does not decide |
-      | attack_on_japan | silent | does not decide |
+      | situation       | finding   | decides         |
+      | surrounding     | permitted | decides         |
+      | normal          | permitted | does not decide |
+      | attack_on_japan | silent    | does not decide |
 
   # V.2(1)(b)
 
@@ -105,14 +104,14 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule g97_search_and_rescue <decides>
 
     Examples:
-      | situation | place | combat | expected | finding | decides |
-      | surrounding | near_high_seas | false | false | permitted | decides |
-      | surrounding | japan | false | false | permitted | decides |
-      | surrounding | near_high_seas | false | true | permitted | decides |
-      | surrounding | near_high_seas | true | true | silent | does not decide |
-      | surrounding | foreign_waters | false | false | silent | does not decide |
-      | surrounding | far_high_seas | false | false | silent | does not decide |
-      | normal | near_high_seas | false | false | silent | does not decide |
+      | situation   | place          | combat | expected | finding   | decides         |
+      | surrounding | near_high_seas | false  | false    | permitted | decides         |
+      | surrounding | japan          | false  | false    | permitted | decides         |
+      | surrounding | near_high_seas | false  | true     | permitted | decides         |
+      | surrounding | near_high_seas | true   | true     | silent    | does not decide |
+      | surrounding | foreign_waters | false  | false    | silent    | does not decide |
+      | surrounding | far_high_seas  | false  | false    | silent    | does not decide |
+      | normal      | near_high_seas | false  | false    | silent    | does not decide |
 
   # V.2(1)(c)
 
@@ -127,13 +126,13 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule g97_evacuation <decides>
 
     Examples:
-      | situation | evacuees | combat | finding | decides |
-      | surrounding | japanese | false | permitted | decides |
-      | surrounding | japanese_and_others | false | permitted | decides |
-      | surrounding | others_only | false | permitted | decides |
-      | surrounding | japanese | true | permitted | decides |
-      | emergency_abroad | japanese | false | silent | does not decide |
-      | surrounding_anticipated | japanese | false | silent | does not decide |
+      | situation               | evacuees            | combat | finding   | decides         |
+      | surrounding             | japanese            | false  | permitted | decides         |
+      | surrounding             | japanese_and_others | false  | permitted | decides         |
+      | surrounding             | others_only         | false  | permitted | decides         |
+      | surrounding             | japanese            | true   | permitted | decides         |
+      | emergency_abroad        | japanese            | false  | silent    | does not decide |
+      | surrounding_anticipated | japanese            | false  | silent    | does not decide |
 
   # V.2(1)(d)
 
@@ -148,14 +147,14 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule g97_ship_inspection <decides>
 
     Examples:
-      | action | situation | place | resolution | flag | finding | decides |
-      | ship_inspection | surrounding | near_high_seas | sanctions | false | permitted | decides |
-      | ship_inspection | surrounding | near_high_seas | force_authorised | false | permitted | decides |
-      | ship_inspection | surrounding | far_high_seas | sanctions | false | permitted | decides |
-      | ship_inspection | surrounding | near_high_seas | general | false | silent | does not decide |
-      | ship_inspection | surrounding | near_high_seas | none | true | silent | does not decide |
-      | ship_inspection | normal | near_high_seas | sanctions | false | silent | does not decide |
-      | sanctions_enforcement | surrounding | near_high_seas | sanctions | false | silent | does not decide |
+      | action                | situation   | place          | resolution       | flag  | finding   | decides         |
+      | ship_inspection       | surrounding | near_high_seas | sanctions        | false | permitted | decides         |
+      | ship_inspection       | surrounding | near_high_seas | force_authorised | false | permitted | decides         |
+      | ship_inspection       | surrounding | far_high_seas  | sanctions        | false | permitted | decides         |
+      | ship_inspection       | surrounding | near_high_seas | general          | false | silent    | does not decide |
+      | ship_inspection       | surrounding | near_high_seas | none             | true  | silent    | does not decide |
+      | ship_inspection       | normal      | near_high_seas | sanctions        | false | silent    | does not decide |
+      | sanctions_enforcement | surrounding | near_high_seas | sanctions        | false | silent    | does not decide |
 
   # V.2(2)(a)
 
@@ -170,12 +169,12 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule g97_facilities <decides>
 
     Examples:
-      | situation | partner | treaty | place | finding | decides |
-      | surrounding | us_forces | true | japan | permitted | decides |
-      | surrounding | us_forces | false | japan | permitted | decides |
-      | surrounding | other_forces | true | japan | silent | does not decide |
-      | surrounding | us_forces | true | foreign_territory | silent | does not decide |
-      | normal | us_forces | true | japan | permitted | does not decide |
+      | situation   | partner      | treaty | place             | finding   | decides         |
+      | surrounding | us_forces    | true   | japan             | permitted | decides         |
+      | surrounding | us_forces    | false  | japan             | permitted | decides         |
+      | surrounding | other_forces | true   | japan             | silent    | does not decide |
+      | surrounding | us_forces    | true   | foreign_territory | silent    | does not decide |
+      | normal      | us_forces    | true   | japan             | permitted | does not decide |
 
   # V.2(2)(b)
 
@@ -192,31 +191,31 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And rule <rule> <decides>
 
     Examples:
-      | action | situation | partner | treaty | place | combat | expected | rule | finding | decides |
-      | maintain_equipment | surrounding | us_forces | true | japan | false | false | g97_rear_area_support | permitted | decides |
-      | medical_care | surrounding | us_forces | true | near_high_seas | false | false | g97_rear_area_support | permitted | decides |
-      | communications_support | surrounding | us_forces | true | japan | false | false | g97_rear_area_support | permitted | decides |
-      | base_services | surrounding | us_forces | true | japan | false | false | g97_rear_area_support | permitted | decides |
-      | maintain_equipment | surrounding | us_forces | false | japan | false | false | g97_rear_area_support | silent | does not decide |
-      | maintain_equipment | surrounding | other_forces | true | japan | false | false | g97_rear_area_support | silent | does not decide |
-      | medical_care | surrounding | us_forces | true | near_high_seas | true | true | g97_rear_area_support | silent | does not decide |
-      | medical_care | surrounding | us_forces | true | near_high_seas | false | true | g97_rear_area_support | permitted | decides |
-      | medical_care | surrounding | us_forces | true | foreign_territory | false | false | g97_rear_area_support | silent | does not decide |
-      | medical_care | normal | us_forces | true | japan | false | false | g97_rear_area_support | silent | does not decide |
-      | supply | surrounding | us_forces | true | japan | false | false | g97_rear_area_supply | permitted | decides |
-      | supply | surrounding | us_forces | false | japan | false | false | g97_rear_area_supply | silent | does not decide |
-      | supply | surrounding | other_forces | true | japan | false | false | g97_rear_area_supply | silent | does not decide |
-      | supply | surrounding | us_forces | true | near_high_seas | false | false | g97_rear_area_supply | permitted | does not decide |
-      | supply | surrounding | us_forces | true | near_high_seas | false | false | g97_rear_area_supply_at_sea | permitted | decides |
-      | supply | surrounding | us_forces | true | near_high_seas | true | true | g97_rear_area_supply_at_sea | silent | does not decide |
-      | supply | surrounding | us_forces | false | near_high_seas | false | false | g97_rear_area_supply_at_sea | silent | does not decide |
-      | supply | surrounding | us_forces | true | far_high_seas | false | false | g97_rear_area_supply_at_sea | silent | does not decide |
-      | supply | surrounding | us_forces | true | foreign_territory | false | false | g97_rear_area_supply_at_sea | silent | does not decide |
-      | transport | surrounding | us_forces | true | near_high_seas | false | false | g97_rear_area_transport | permitted | decides |
-      | transport | surrounding | us_forces | true | japan | false | false | g97_rear_area_transport | permitted | decides |
-      | transport | surrounding | us_forces | true | near_high_seas | true | true | g97_rear_area_transport | silent | does not decide |
-      | transport | surrounding | us_forces | true | foreign_waters | false | false | g97_rear_area_transport | silent | does not decide |
-      | transport | surrounding | us_forces | false | japan | false | false | g97_rear_area_transport | silent | does not decide |
+      | action                 | situation   | partner      | treaty | place             | combat | expected | rule                        | finding   | decides         |
+      | maintain_equipment     | surrounding | us_forces    | true   | japan             | false  | false    | g97_rear_area_support       | permitted | decides         |
+      | medical_care           | surrounding | us_forces    | true   | near_high_seas    | false  | false    | g97_rear_area_support       | permitted | decides         |
+      | communications_support | surrounding | us_forces    | true   | japan             | false  | false    | g97_rear_area_support       | permitted | decides         |
+      | base_services          | surrounding | us_forces    | true   | japan             | false  | false    | g97_rear_area_support       | permitted | decides         |
+      | maintain_equipment     | surrounding | us_forces    | false  | japan             | false  | false    | g97_rear_area_support       | silent    | does not decide |
+      | maintain_equipment     | surrounding | other_forces | true   | japan             | false  | false    | g97_rear_area_support       | silent    | does not decide |
+      | medical_care           | surrounding | us_forces    | true   | near_high_seas    | true   | true     | g97_rear_area_support       | silent    | does not decide |
+      | medical_care           | surrounding | us_forces    | true   | near_high_seas    | false  | true     | g97_rear_area_support       | permitted | decides         |
+      | medical_care           | surrounding | us_forces    | true   | foreign_territory | false  | false    | g97_rear_area_support       | silent    | does not decide |
+      | medical_care           | normal      | us_forces    | true   | japan             | false  | false    | g97_rear_area_support       | silent    | does not decide |
+      | supply                 | surrounding | us_forces    | true   | japan             | false  | false    | g97_rear_area_supply        | permitted | decides         |
+      | supply                 | surrounding | us_forces    | false  | japan             | false  | false    | g97_rear_area_supply        | silent    | does not decide |
+      | supply                 | surrounding | other_forces | true   | japan             | false  | false    | g97_rear_area_supply        | silent    | does not decide |
+      | supply                 | surrounding | us_forces    | true   | near_high_seas    | false  | false    | g97_rear_area_supply        | permitted | does not decide |
+      | supply                 | surrounding | us_forces    | true   | near_high_seas    | false  | false    | g97_rear_area_supply_at_sea | permitted | decides         |
+      | supply                 | surrounding | us_forces    | true   | near_high_seas    | true   | true     | g97_rear_area_supply_at_sea | silent    | does not decide |
+      | supply                 | surrounding | us_forces    | false  | near_high_seas    | false  | false    | g97_rear_area_supply_at_sea | silent    | does not decide |
+      | supply                 | surrounding | us_forces    | true   | far_high_seas     | false  | false    | g97_rear_area_supply_at_sea | silent    | does not decide |
+      | supply                 | surrounding | us_forces    | true   | foreign_territory | false  | false    | g97_rear_area_supply_at_sea | silent    | does not decide |
+      | transport              | surrounding | us_forces    | true   | near_high_seas    | false  | false    | g97_rear_area_transport     | permitted | decides         |
+      | transport              | surrounding | us_forces    | true   | japan             | false  | false    | g97_rear_area_transport     | permitted | decides         |
+      | transport              | surrounding | us_forces    | true   | near_high_seas    | true   | true     | g97_rear_area_transport     | silent    | does not decide |
+      | transport              | surrounding | us_forces    | true   | foreign_waters    | false  | false    | g97_rear_area_transport     | silent    | does not decide |
+      | transport              | surrounding | us_forces    | false  | japan             | false  | false    | g97_rear_area_transport     | silent    | does not decide |
 
   Scenario: Fuel passed in flight is nowhere mentioned
     Given the action is supply
@@ -236,12 +235,12 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And it is <disputed>
 
     Examples:
-      | place | goods | alongside | disputed |
-      | near_high_seas | fuel | false | disputed |
-      | near_high_seas | food_water | false | disputed |
-      | near_high_seas | fuel | true | not disputed |
-      | near_high_seas | medical_supplies | false | not disputed |
-      | japan | fuel | false | not disputed |
+      | place          | goods            | alongside | disputed     |
+      | near_high_seas | fuel             | false     | disputed     |
+      | near_high_seas | food_water       | false     | disputed     |
+      | near_high_seas | fuel             | true      | not disputed |
+      | near_high_seas | medical_supplies | false     | not disputed |
+      | japan          | fuel             | false     | not disputed |
 
   Scenario Outline: Whether the United Nations Command serves the Treaty is argued
     Given the action is <action>
@@ -253,11 +252,11 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And it is <disputed>
 
     Examples:
-      | action | treaty | disputed |
-      | supply | true | disputed |
-      | transport | true | disputed |
-      | maintain_equipment | true | disputed |
-      | supply | false | not disputed |
+      | action             | treaty | disputed     |
+      | supply             | true   | disputed     |
+      | transport          | true   | disputed     |
+      | maintain_equipment | true   | disputed     |
+      | supply             | false  | not disputed |
 
   Scenario Outline: Transport of arms is officially covered and argued
     Given the action is transport
@@ -268,11 +267,11 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And it is <disputed>
 
     Examples:
-      | place | goods | disputed |
-      | near_high_seas | ammunition | disputed |
-      | japan | weapons | disputed |
-      | near_high_seas | fuel | not disputed |
-      | japan | personnel | not disputed |
+      | place          | goods      | disputed     |
+      | near_high_seas | ammunition | disputed     |
+      | japan          | weapons    | disputed     |
+      | near_high_seas | fuel       | not disputed |
+      | japan          | personnel  | not disputed |
 
   # V.2(3)
 
@@ -287,12 +286,12 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     And it is <disputed>
 
     Examples:
-      | action | situation | place | combat | rule | finding | decides | disputed |
-      | surveillance | surrounding | near_high_seas | true | g97_operational_watch | permitted | decides | not disputed |
-      | surveillance | normal | near_high_seas | false | g97_operational_watch | permitted | does not decide | not disputed |
-      | minesweeping | surrounding | japan | false | g97_minesweeping | permitted | decides | not disputed |
-      | minesweeping | surrounding | near_high_seas | false | g97_minesweeping | permitted | decides | not disputed |
-      | minesweeping | surrounding | near_high_seas | true | g97_minesweeping | permitted | decides | disputed |
-      | minesweeping | surrounding | far_high_seas | false | g97_minesweeping | silent | does not decide | not disputed |
-      | minesweeping | surrounding | foreign_waters | false | g97_minesweeping | silent | does not decide | not disputed |
-      | minesweeping | normal | near_high_seas | false | g97_minesweeping | silent | does not decide | not disputed |
+      | action       | situation   | place          | combat | rule                  | finding   | decides         | disputed     |
+      | surveillance | surrounding | near_high_seas | true   | g97_operational_watch | permitted | decides         | not disputed |
+      | surveillance | normal      | near_high_seas | false  | g97_operational_watch | permitted | does not decide | not disputed |
+      | minesweeping | surrounding | japan          | false  | g97_minesweeping      | permitted | decides         | not disputed |
+      | minesweeping | surrounding | near_high_seas | false  | g97_minesweeping      | permitted | decides         | not disputed |
+      | minesweeping | surrounding | near_high_seas | true   | g97_minesweeping      | permitted | decides         | disputed     |
+      | minesweeping | surrounding | far_high_seas  | false  | g97_minesweeping      | silent    | does not decide | not disputed |
+      | minesweeping | surrounding | foreign_waters | false  | g97_minesweeping      | silent    | does not decide | not disputed |
+      | minesweeping | normal      | near_high_seas | false  | g97_minesweeping      | silent    | does not decide | not disputed |

@@ -5,29 +5,29 @@ Feature: The near-term stage proposed by the article
   Background:
     Given the regime is liberal_near_term
     And the facts
-      | fact | value |
-      | service | msdf |
-      | platform | ship |
-      | situation | normal |
-      | context | operation |
-      | partner | us_forces |
-      | treaty_purpose | false |
-      | charter_purpose | true |
-      | partner_request | true |
-      | multilateral | false |
-      | partner_capable | true |
-      | modest_force | true |
-      | place | far_high_seas |
-      | combat_now | false |
-      | combat_expected | false |
-      | survival_threatened | false |
-      | un_resolution | none |
-      | host_consent | true |
-      | force | none |
-      | opponent | none |
-      | shallow_water | true |
-      | threat_level | wmd_capable |
-      | trained_mission | counter_piracy |
+      | fact                | value          |
+      | service             | msdf           |
+      | platform            | ship           |
+      | situation           | normal         |
+      | context             | operation      |
+      | partner             | us_forces      |
+      | treaty_purpose      | false          |
+      | charter_purpose     | true           |
+      | partner_request     | true           |
+      | multilateral        | false          |
+      | partner_capable     | true           |
+      | modest_force        | true           |
+      | place               | far_high_seas  |
+      | combat_now          | false          |
+      | combat_expected     | false          |
+      | survival_threatened | false          |
+      | un_resolution       | none           |
+      | host_consent        | true           |
+      | force               | none           |
+      | opponent            | none           |
+      | shallow_water       | true           |
+      | threat_level        | wmd_capable    |
+      | trained_mission     | counter_piracy |
 
   Scenario Outline: Missions alone with the United States, and with others who share the interest and are capable
     Given the action is <action>
@@ -39,64 +39,64 @@ Feature: The near-term stage proposed by the article
     And rule <rule> <decides>
 
     Examples:
-      | action | place | multilateral | capable | rule | finding | decides |
-      | sanctions_enforcement | near_high_seas | false | false | lnt_sanctions | permitted | decides |
-      | sanctions_enforcement | near_high_seas | true | true | lnt_sanctions | permitted | decides |
-      | sanctions_enforcement | near_high_seas | true | false | lnt_sanctions | silent | does not decide |
-      | ship_inspection | near_high_seas | false | false | lnt_sanctions | permitted | decides |
-      | ship_inspection | near_high_seas | true | true | lnt_sanctions | permitted | decides |
-      | ship_inspection | near_high_seas | true | false | lnt_sanctions | silent | does not decide |
-      | freedom_of_navigation | far_high_seas | false | false | lnt_navigation | permitted | decides |
-      | freedom_of_navigation | far_high_seas | true | true | lnt_navigation | permitted | decides |
-      | freedom_of_navigation | far_high_seas | true | false | lnt_navigation | silent | does not decide |
-      | minesweeping | foreign_waters | false | false | lnt_shallow_mines | permitted | decides |
-      | minesweeping | foreign_waters | true | true | lnt_shallow_mines | permitted | decides |
-      | minesweeping | foreign_waters | true | false | lnt_shallow_mines | silent | does not decide |
-      | land_deployment | foreign_territory | false | false | lnt_land_units | permitted | decides |
-      | land_deployment | foreign_territory | true | true | lnt_land_units | permitted | decides |
-      | land_deployment | foreign_territory | true | false | lnt_land_units | silent | does not decide |
-      | humanitarian_relief | foreign_territory | false | false | lnt_relief | permitted | decides |
-      | humanitarian_relief | foreign_territory | true | true | lnt_relief | permitted | decides |
-      | humanitarian_relief | foreign_territory | true | false | lnt_relief | silent | does not decide |
-      | refugee_relief | foreign_territory | false | false | lnt_relief | permitted | decides |
-      | refugee_relief | foreign_territory | true | true | lnt_relief | permitted | decides |
-      | refugee_relief | foreign_territory | true | false | lnt_relief | silent | does not decide |
-      | disaster_relief | foreign_territory | false | false | lnt_relief | permitted | decides |
-      | disaster_relief | foreign_territory | true | true | lnt_relief | permitted | decides |
-      | disaster_relief | foreign_territory | true | false | lnt_relief | silent | does not decide |
-      | peacekeeping_support | foreign_territory | false | false | lnt_peacekeeping | permitted | decides |
-      | peacekeeping_support | foreign_territory | true | true | lnt_peacekeeping | permitted | decides |
-      | peacekeeping_support | foreign_territory | true | false | lnt_peacekeeping | silent | does not decide |
-      | peacekeeping_force | foreign_territory | false | false | lnt_peacekeeping | permitted | decides |
-      | peacekeeping_force | foreign_territory | true | true | lnt_peacekeeping | permitted | decides |
-      | peacekeeping_force | foreign_territory | true | false | lnt_peacekeeping | silent | does not decide |
-      | rush_to_aid | foreign_territory | false | false | lnt_peacekeeping | permitted | decides |
-      | rush_to_aid | foreign_territory | true | true | lnt_peacekeeping | permitted | decides |
-      | rush_to_aid | foreign_territory | true | false | lnt_peacekeeping | silent | does not decide |
-      | protect_civilians | foreign_territory | false | false | lnt_protect_civilians | permitted | decides |
-      | protect_civilians | foreign_territory | true | true | lnt_protect_civilians | permitted | decides |
-      | protect_civilians | foreign_territory | true | false | lnt_protect_civilians | silent | does not decide |
-      | evacuate_noncombatants | foreign_territory | false | false | lnt_evacuation | permitted | decides |
-      | evacuate_noncombatants | foreign_territory | true | true | lnt_evacuation | permitted | decides |
-      | evacuate_noncombatants | foreign_territory | true | false | lnt_evacuation | silent | does not decide |
-      | counter_piracy | far_high_seas | false | false | lnt_piracy | permitted | decides |
-      | counter_piracy | far_high_seas | true | true | lnt_piracy | permitted | decides |
-      | counter_piracy | far_high_seas | true | false | lnt_piracy | silent | does not decide |
-      | search_and_rescue | far_high_seas | false | false | lnt_rescue | permitted | decides |
-      | search_and_rescue | far_high_seas | true | true | lnt_rescue | permitted | decides |
-      | search_and_rescue | far_high_seas | true | false | lnt_rescue | silent | does not decide |
-      | counter_narcotics | far_high_seas | false | false | lnt_crime | permitted | decides |
-      | counter_narcotics | far_high_seas | true | true | lnt_crime | permitted | decides |
-      | counter_narcotics | far_high_seas | true | false | lnt_crime | silent | does not decide |
-      | surveillance | far_high_seas | false | false | lnt_shared_sensors | permitted | decides |
-      | surveillance | far_high_seas | true | true | lnt_shared_sensors | permitted | decides |
-      | surveillance | far_high_seas | true | false | lnt_shared_sensors | silent | does not decide |
-      | share_intelligence | japan | false | false | lnt_shared_sensors | permitted | decides |
-      | share_intelligence | japan | true | true | lnt_shared_sensors | permitted | decides |
-      | share_intelligence | japan | true | false | lnt_shared_sensors | silent | does not decide |
-      | planning | japan | false | false | lnt_mechanisms | permitted | decides |
-      | planning | japan | true | true | lnt_mechanisms | permitted | decides |
-      | planning | japan | true | false | lnt_mechanisms | silent | does not decide |
+      | action                 | place             | multilateral | capable | rule                  | finding   | decides         |
+      | sanctions_enforcement  | near_high_seas    | false        | false   | lnt_sanctions         | permitted | decides         |
+      | sanctions_enforcement  | near_high_seas    | true         | true    | lnt_sanctions         | permitted | decides         |
+      | sanctions_enforcement  | near_high_seas    | true         | false   | lnt_sanctions         | silent    | does not decide |
+      | ship_inspection        | near_high_seas    | false        | false   | lnt_sanctions         | permitted | decides         |
+      | ship_inspection        | near_high_seas    | true         | true    | lnt_sanctions         | permitted | decides         |
+      | ship_inspection        | near_high_seas    | true         | false   | lnt_sanctions         | silent    | does not decide |
+      | freedom_of_navigation  | far_high_seas     | false        | false   | lnt_navigation        | permitted | decides         |
+      | freedom_of_navigation  | far_high_seas     | true         | true    | lnt_navigation        | permitted | decides         |
+      | freedom_of_navigation  | far_high_seas     | true         | false   | lnt_navigation        | silent    | does not decide |
+      | minesweeping           | foreign_waters    | false        | false   | lnt_shallow_mines     | permitted | decides         |
+      | minesweeping           | foreign_waters    | true         | true    | lnt_shallow_mines     | permitted | decides         |
+      | minesweeping           | foreign_waters    | true         | false   | lnt_shallow_mines     | silent    | does not decide |
+      | land_deployment        | foreign_territory | false        | false   | lnt_land_units        | permitted | decides         |
+      | land_deployment        | foreign_territory | true         | true    | lnt_land_units        | permitted | decides         |
+      | land_deployment        | foreign_territory | true         | false   | lnt_land_units        | silent    | does not decide |
+      | humanitarian_relief    | foreign_territory | false        | false   | lnt_relief            | permitted | decides         |
+      | humanitarian_relief    | foreign_territory | true         | true    | lnt_relief            | permitted | decides         |
+      | humanitarian_relief    | foreign_territory | true         | false   | lnt_relief            | silent    | does not decide |
+      | refugee_relief         | foreign_territory | false        | false   | lnt_relief            | permitted | decides         |
+      | refugee_relief         | foreign_territory | true         | true    | lnt_relief            | permitted | decides         |
+      | refugee_relief         | foreign_territory | true         | false   | lnt_relief            | silent    | does not decide |
+      | disaster_relief        | foreign_territory | false        | false   | lnt_relief            | permitted | decides         |
+      | disaster_relief        | foreign_territory | true         | true    | lnt_relief            | permitted | decides         |
+      | disaster_relief        | foreign_territory | true         | false   | lnt_relief            | silent    | does not decide |
+      | peacekeeping_support   | foreign_territory | false        | false   | lnt_peacekeeping      | permitted | decides         |
+      | peacekeeping_support   | foreign_territory | true         | true    | lnt_peacekeeping      | permitted | decides         |
+      | peacekeeping_support   | foreign_territory | true         | false   | lnt_peacekeeping      | silent    | does not decide |
+      | peacekeeping_force     | foreign_territory | false        | false   | lnt_peacekeeping      | permitted | decides         |
+      | peacekeeping_force     | foreign_territory | true         | true    | lnt_peacekeeping      | permitted | decides         |
+      | peacekeeping_force     | foreign_territory | true         | false   | lnt_peacekeeping      | silent    | does not decide |
+      | rush_to_aid            | foreign_territory | false        | false   | lnt_peacekeeping      | permitted | decides         |
+      | rush_to_aid            | foreign_territory | true         | true    | lnt_peacekeeping      | permitted | decides         |
+      | rush_to_aid            | foreign_territory | true         | false   | lnt_peacekeeping      | silent    | does not decide |
+      | protect_civilians      | foreign_territory | false        | false   | lnt_protect_civilians | permitted | decides         |
+      | protect_civilians      | foreign_territory | true         | true    | lnt_protect_civilians | permitted | decides         |
+      | protect_civilians      | foreign_territory | true         | false   | lnt_protect_civilians | silent    | does not decide |
+      | evacuate_noncombatants | foreign_territory | false        | false   | lnt_evacuation        | permitted | decides         |
+      | evacuate_noncombatants | foreign_territory | true         | true    | lnt_evacuation        | permitted | decides         |
+      | evacuate_noncombatants | foreign_territory | true         | false   | lnt_evacuation        | silent    | does not decide |
+      | counter_piracy         | far_high_seas     | false        | false   | lnt_piracy            | permitted | decides         |
+      | counter_piracy         | far_high_seas     | true         | true    | lnt_piracy            | permitted | decides         |
+      | counter_piracy         | far_high_seas     | true         | false   | lnt_piracy            | silent    | does not decide |
+      | search_and_rescue      | far_high_seas     | false        | false   | lnt_rescue            | permitted | decides         |
+      | search_and_rescue      | far_high_seas     | true         | true    | lnt_rescue            | permitted | decides         |
+      | search_and_rescue      | far_high_seas     | true         | false   | lnt_rescue            | silent    | does not decide |
+      | counter_narcotics      | far_high_seas     | false        | false   | lnt_crime             | permitted | decides         |
+      | counter_narcotics      | far_high_seas     | true         | true    | lnt_crime             | permitted | decides         |
+      | counter_narcotics      | far_high_seas     | true         | false   | lnt_crime             | silent    | does not decide |
+      | surveillance           | far_high_seas     | false        | false   | lnt_shared_sensors    | permitted | decides         |
+      | surveillance           | far_high_seas     | true         | true    | lnt_shared_sensors    | permitted | decides         |
+      | surveillance           | far_high_seas     | true         | false   | lnt_shared_sensors    | silent    | does not decide |
+      | share_intelligence     | japan             | false        | false   | lnt_shared_sensors    | permitted | decides         |
+      | share_intelligence     | japan             | true         | true    | lnt_shared_sensors    | permitted | decides         |
+      | share_intelligence     | japan             | true         | false   | lnt_shared_sensors    | silent    | does not decide |
+      | planning               | japan             | false        | false   | lnt_mechanisms        | permitted | decides         |
+      | planning               | japan             | true         | true    | lnt_mechanisms        | permitted | decides         |
+      | planning               | japan             | true         | false   | lnt_mechanisms        | silent    | does not decide |
 
   Scenario Outline: What else the missions turn on
     Given the action is <action>
@@ -106,34 +106,34 @@ Feature: The near-term stage proposed by the article
     And rule <rule> <decides>
 
     Examples:
-      | action | fact | value | rule | finding | decides |
-      | minesweeping | shallow_water | false | lnt_shallow_mines | silent | does not decide |
-      | humanitarian_relief | place | japan | lnt_relief | silent | does not decide |
-      | disaster_relief | place | japan | lnt_relief | silent | does not decide |
-      | counter_terrorism_strike | threat_level | ordinary | lnt_strike | silent | does not decide |
-      | counter_terrorism_strike | threat_level | heavy_firepower | lnt_strike | permitted | decides |
-      | counter_terrorism_strike | threat_level | wmd_capable | lnt_strike | permitted | decides |
-      | counter_terrorism_strike | threat_level | severe_otherwise | lnt_strike | permitted | decides |
+      | action                   | fact          | value            | rule              | finding   | decides         |
+      | minesweeping             | shallow_water | false            | lnt_shallow_mines | silent    | does not decide |
+      | humanitarian_relief      | place         | japan            | lnt_relief        | silent    | does not decide |
+      | disaster_relief          | place         | japan            | lnt_relief        | silent    | does not decide |
+      | counter_terrorism_strike | threat_level  | ordinary         | lnt_strike        | silent    | does not decide |
+      | counter_terrorism_strike | threat_level  | heavy_firepower  | lnt_strike        | permitted | decides         |
+      | counter_terrorism_strike | threat_level  | wmd_capable      | lnt_strike        | permitted | decides         |
+      | counter_terrorism_strike | threat_level  | severe_otherwise | lnt_strike        | permitted | decides         |
 
   Scenario Outline: Nobody strikes or fights abroad alone
     Given the action is <action>
     And the facts
-      | fact | value |
-      | partner | none |
-      | charter_purpose | false |
-      | partner_request | false |
-      | place | foreign_territory |
-      | force | <force> |
+      | fact            | value             |
+      | partner         | none              |
+      | charter_purpose | false             |
+      | partner_request | false             |
+      | place           | foreign_territory |
+      | force           | <force>           |
     When the operation is assessed in the layers guidelines
     Then the guidelines finding is <finding>
     And rule <rule> <decides>
 
     Examples:
-      | action | force | rule | finding | decides |
-      | counter_terrorism_strike | mission_execution | lnt_strike | silent | does not decide |
-      | land_deployment | mission_execution | lnt_land_units | silent | does not decide |
-      | land_deployment | use_of_force | lnt_land_units | silent | does not decide |
-      | land_deployment | self_protection | lnt_land_units | permitted | decides |
+      | action                   | force             | rule           | finding   | decides         |
+      | counter_terrorism_strike | mission_execution | lnt_strike     | silent    | does not decide |
+      | land_deployment          | mission_execution | lnt_land_units | silent    | does not decide |
+      | land_deployment          | use_of_force      | lnt_land_units | silent    | does not decide |
+      | land_deployment          | self_protection   | lnt_land_units | permitted | decides         |
 
   Scenario Outline: Special forces from U.S. carriers
     Given the action is <action>
@@ -146,12 +146,12 @@ Feature: The near-term stage proposed by the article
     And rule lnt_from_carriers <decides>
 
     Examples:
-      | action | platform | partner | multilateral | finding | decides |
-      | protect_civilians | aircraft | us_forces | false | permitted | decides |
-      | hostage_rescue | aircraft | us_forces | false | permitted | decides |
-      | protect_civilians | vehicle | us_forces | false | permitted | does not decide |
-      | protect_civilians | aircraft | other_forces | false | permitted | does not decide |
-      | protect_civilians | aircraft | us_forces | true | permitted | does not decide |
+      | action            | platform | partner      | multilateral | finding   | decides         |
+      | protect_civilians | aircraft | us_forces    | false        | permitted | decides         |
+      | hostage_rescue    | aircraft | us_forces    | false        | permitted | decides         |
+      | protect_civilians | vehicle  | us_forces    | false        | permitted | does not decide |
+      | protect_civilians | aircraft | other_forces | false        | permitted | does not decide |
+      | protect_civilians | aircraft | us_forces    | true         | permitted | does not decide |
 
   Scenario Outline: The most sensitive missions stay bilateral for some time
     Given the action is <action>
@@ -166,12 +166,12 @@ Feature: The near-term stage proposed by the article
     And rule lnt_strike_with_others <put_off_strike>
 
     Examples:
-      | action | multilateral | threat | finding | hostages | put_off_hostages | strike | put_off_strike |
-      | hostage_rescue | false | wmd_capable | permitted | decides | does not decide | does not decide | does not decide |
-      | hostage_rescue | true | wmd_capable | deferred | does not decide | decides | does not decide | does not decide |
-      | counter_terrorism_strike | false | wmd_capable | permitted | does not decide | does not decide | decides | does not decide |
-      | counter_terrorism_strike | true | wmd_capable | deferred | does not decide | does not decide | does not decide | decides |
-      | counter_terrorism_strike | true | ordinary | silent | does not decide | does not decide | does not decide | does not decide |
+      | action                   | multilateral | threat      | finding   | hostages        | put_off_hostages | strike          | put_off_strike  |
+      | hostage_rescue           | false        | wmd_capable | permitted | decides         | does not decide  | does not decide | does not decide |
+      | hostage_rescue           | true         | wmd_capable | deferred  | does not decide | decides          | does not decide | does not decide |
+      | counter_terrorism_strike | false        | wmd_capable | permitted | does not decide | does not decide  | decides         | does not decide |
+      | counter_terrorism_strike | true         | wmd_capable | deferred  | does not decide | does not decide  | does not decide | decides         |
+      | counter_terrorism_strike | true         | ordinary    | silent    | does not decide | does not decide  | does not decide | does not decide |
 
   Scenario Outline: Training: all of it with the United States, some with others, some not for some time
     Given the action is training
@@ -186,26 +186,26 @@ Feature: The near-term stage proposed by the article
     And rule lnt_sensitive_training <sensitive>
 
     Examples:
-      | mission | multilateral | capable | finding | together | shared | case | sensitive |
-      | defence | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | search_and_rescue | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | peacekeeping | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | humanitarian_relief | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | counter_piracy | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | hostage_rescue | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | counter_terrorism | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | other | false | false | permitted | decides | does not decide | does not decide | does not decide |
-      | defence | true | true | permitted | does not decide | does not decide | decides | does not decide |
-      | search_and_rescue | true | true | permitted | does not decide | decides | does not decide | does not decide |
-      | peacekeeping | true | true | permitted | does not decide | decides | does not decide | does not decide |
-      | humanitarian_relief | true | true | permitted | does not decide | does not decide | decides | does not decide |
-      | counter_piracy | true | true | permitted | does not decide | decides | does not decide | does not decide |
-      | hostage_rescue | true | true | deferred | does not decide | does not decide | does not decide | decides |
-      | counter_terrorism | true | true | deferred | does not decide | does not decide | does not decide | decides |
-      | other | true | true | permitted | does not decide | does not decide | decides | does not decide |
-      | counter_piracy | true | false | silent | does not decide | does not decide | does not decide | does not decide |
-      | other | true | false | silent | does not decide | does not decide | does not decide | does not decide |
-      | hostage_rescue | true | false | deferred | does not decide | does not decide | does not decide | decides |
+      | mission             | multilateral | capable | finding   | together        | shared          | case            | sensitive       |
+      | defence             | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | search_and_rescue   | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | peacekeeping        | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | humanitarian_relief | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | counter_piracy      | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | hostage_rescue      | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | counter_terrorism   | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | other               | false        | false   | permitted | decides         | does not decide | does not decide | does not decide |
+      | defence             | true         | true    | permitted | does not decide | does not decide | decides         | does not decide |
+      | search_and_rescue   | true         | true    | permitted | does not decide | decides         | does not decide | does not decide |
+      | peacekeeping        | true         | true    | permitted | does not decide | decides         | does not decide | does not decide |
+      | humanitarian_relief | true         | true    | permitted | does not decide | does not decide | decides         | does not decide |
+      | counter_piracy      | true         | true    | permitted | does not decide | decides         | does not decide | does not decide |
+      | hostage_rescue      | true         | true    | deferred  | does not decide | does not decide | does not decide | decides         |
+      | counter_terrorism   | true         | true    | deferred  | does not decide | does not decide | does not decide | decides         |
+      | other               | true         | true    | permitted | does not decide | does not decide | decides         | does not decide |
+      | counter_piracy      | true         | false   | silent    | does not decide | does not decide | does not decide | does not decide |
+      | other               | true         | false   | silent    | does not decide | does not decide | does not decide | does not decide |
+      | hostage_rescue      | true         | false   | deferred  | does not decide | does not decide | does not decide | decides         |
 
   Scenario: Peace enforcement is not yet foreseen
     Given the action is peace_enforcement
@@ -223,11 +223,11 @@ Feature: The near-term stage proposed by the article
     And it is <disputed>
 
     Examples:
-      | resolution | disputed |
-      | sanctions | not disputed |
+      | resolution       | disputed     |
+      | sanctions        | not disputed |
       | force_authorised | not disputed |
-      | general | disputed |
-      | none | disputed |
+      | general          | disputed     |
+      | none             | disputed     |
 
   Scenario Outline: Forces large enough to threaten a neighbour are ruled out
     Given the action is <action>
@@ -237,15 +237,15 @@ Feature: The near-term stage proposed by the article
     And rule lnt_no_threat_to_neighbours <decides>
 
     Examples:
-      | action | modest | finding | decides |
-      | land_deployment | true | permitted | does not decide |
-      | land_deployment | false | prohibited | decides |
-      | sanctions_enforcement | false | prohibited | decides |
-      | minesweeping | false | prohibited | decides |
-      | peacekeeping_support | false | prohibited | decides |
-      | training | false | prohibited | decides |
-      | peace_enforcement | false | prohibited | decides |
-      | planning | false | permitted | does not decide |
+      | action                | modest | finding    | decides         |
+      | land_deployment       | true   | permitted  | does not decide |
+      | land_deployment       | false  | prohibited | decides         |
+      | sanctions_enforcement | false  | prohibited | decides         |
+      | minesweeping          | false  | prohibited | decides         |
+      | peacekeeping_support  | false  | prohibited | decides         |
+      | training              | false  | prohibited | decides         |
+      | peace_enforcement     | false  | prohibited | decides         |
+      | planning              | false  | permitted  | does not decide |
 
   Scenario: How large the force is must be known
     Given the action is land_deployment
@@ -268,17 +268,17 @@ Feature: The near-term stage proposed by the article
     And rule lnt_no_aggressive_war <decides>
 
     Examples:
-      | action | situation | charter | resolution | place | consent | force | opponent | finding | decides |
-      | strike_enemy_territory | normal | false | none | foreign_territory | false | use_of_force | state_or_equivalent | prohibited | decides |
-      | land_deployment | international_peace | false | none | foreign_territory | false | use_of_force | state_or_equivalent | prohibited | decides |
-      | strike_enemy_territory | normal | false | none | far_high_seas | true | use_of_force | state_or_equivalent | prohibited | decides |
-      | strike_enemy_territory | attack_on_japan | false | none | foreign_territory | false | use_of_force | state_or_equivalent | silent | does not decide |
-      | strike_enemy_territory | attack_on_other | false | none | foreign_territory | false | use_of_force | state_or_equivalent | silent | does not decide |
-      | strike_enemy_territory | normal | true | none | foreign_territory | false | use_of_force | state_or_equivalent | silent | does not decide |
-      | strike_enemy_territory | normal | false | force_authorised | foreign_territory | false | use_of_force | state_or_equivalent | silent | does not decide |
-      | strike_enemy_territory | normal | false | none | foreign_territory | true | use_of_force | state_or_equivalent | silent | does not decide |
-      | strike_enemy_territory | normal | false | none | foreign_territory | false | mission_execution | state_or_equivalent | silent | does not decide |
-      | strike_enemy_territory | normal | false | none | foreign_territory | false | use_of_force | other | silent | does not decide |
+      | action                 | situation           | charter | resolution       | place             | consent | force             | opponent            | finding    | decides         |
+      | strike_enemy_territory | normal              | false   | none             | foreign_territory | false   | use_of_force      | state_or_equivalent | prohibited | decides         |
+      | land_deployment        | international_peace | false   | none             | foreign_territory | false   | use_of_force      | state_or_equivalent | prohibited | decides         |
+      | strike_enemy_territory | normal              | false   | none             | far_high_seas     | true    | use_of_force      | state_or_equivalent | prohibited | decides         |
+      | strike_enemy_territory | attack_on_japan     | false   | none             | foreign_territory | false   | use_of_force      | state_or_equivalent | silent     | does not decide |
+      | strike_enemy_territory | attack_on_other     | false   | none             | foreign_territory | false   | use_of_force      | state_or_equivalent | silent     | does not decide |
+      | strike_enemy_territory | normal              | true    | none             | foreign_territory | false   | use_of_force      | state_or_equivalent | silent     | does not decide |
+      | strike_enemy_territory | normal              | false   | force_authorised | foreign_territory | false   | use_of_force      | state_or_equivalent | silent     | does not decide |
+      | strike_enemy_territory | normal              | false   | none             | foreign_territory | true    | use_of_force      | state_or_equivalent | silent     | does not decide |
+      | strike_enemy_territory | normal              | false   | none             | foreign_territory | false   | mission_execution | state_or_equivalent | silent     | does not decide |
+      | strike_enemy_territory | normal              | false   | none             | foreign_territory | false   | use_of_force      | other               | silent     | does not decide |
 
   Scenario Outline: Japan itself is still defended
     Given the action is <action>
@@ -289,14 +289,14 @@ Feature: The near-term stage proposed by the article
     And rule lnt_deterrence <decides>
 
     Examples:
-      | action | situation | place | finding | decides |
-      | repel_attack | attack_on_japan | japan | permitted | decides |
-      | protect_sea_lanes | attack_on_japan | far_high_seas | permitted | decides |
-      | counter_commando | attack_on_japan | japan | permitted | decides |
-      | intercept_missile | attack_on_japan | japan | permitted | decides |
-      | retake_island | attack_on_japan | japan | permitted | decides |
-      | repel_attack | attack_on_japan | foreign_territory | silent | does not decide |
-      | repel_attack | normal | japan | silent | does not decide |
+      | action            | situation       | place             | finding   | decides         |
+      | repel_attack      | attack_on_japan | japan             | permitted | decides         |
+      | protect_sea_lanes | attack_on_japan | far_high_seas     | permitted | decides         |
+      | counter_commando  | attack_on_japan | japan             | permitted | decides         |
+      | intercept_missile | attack_on_japan | japan             | permitted | decides         |
+      | retake_island     | attack_on_japan | japan             | permitted | decides         |
+      | repel_attack      | attack_on_japan | foreign_territory | silent    | does not decide |
+      | repel_attack      | normal          | japan             | silent    | does not decide |
 
   Scenario Outline: On other matters the stage is silent
     Given the action is <action>
@@ -305,12 +305,12 @@ Feature: The near-term stage proposed by the article
     Then the guidelines finding is silent
 
     Examples:
-      | action | situation |
-      | supply | surrounding |
-      | provide_facilities | surrounding |
-      | defend_partner | attack_on_other |
+      | action                 | situation       |
+      | supply                 | surrounding     |
+      | provide_facilities     | surrounding     |
+      | defend_partner         | attack_on_other |
       | strike_enemy_territory | attack_on_japan |
-      | airspace_policing | normal |
+      | airspace_policing      | normal          |
 
   Scenario Outline: Membership of a regional organisation: a goal for the long term, with tests
     Given the action is admit_member
@@ -326,13 +326,13 @@ Feature: The near-term stage proposed by the article
     And it is <disputed>
 
     Examples:
-      | democratic | law_based | civilian | renounces | finding | admission | common | law | disputed |
-      | true | true | true | true | deferred | decides | does not decide | does not decide | not disputed |
-      | false | true | true | true | prohibited | does not decide | decides | does not decide | not disputed |
-      | true | false | true | true | prohibited | does not decide | does not decide | decides | disputed |
-      | true | true | false | true | prohibited | does not decide | decides | does not decide | not disputed |
-      | true | true | true | false | prohibited | does not decide | decides | does not decide | not disputed |
-      | false | false | true | true | prohibited | does not decide | decides | does not decide | not disputed |
+      | democratic | law_based | civilian | renounces | finding    | admission       | common          | law             | disputed     |
+      | true       | true      | true     | true      | deferred   | decides         | does not decide | does not decide | not disputed |
+      | false      | true      | true     | true      | prohibited | does not decide | decides         | does not decide | not disputed |
+      | true       | false     | true     | true      | prohibited | does not decide | does not decide | decides         | disputed     |
+      | true       | true      | false    | true      | prohibited | does not decide | decides         | does not decide | not disputed |
+      | true       | true      | true     | false     | prohibited | does not decide | decides         | does not decide | not disputed |
+      | false      | false     | true     | true      | prohibited | does not decide | decides         | does not decide | not disputed |
 
   Scenario: One failed test settles the matter, whatever else is unknown
     Given the action is admit_member

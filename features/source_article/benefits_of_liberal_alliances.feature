@@ -5,18 +5,18 @@ Feature: The article, "The Benefits of Liberal Alliances"
   Background:
     Given the regime is liberal_long_term
     And the facts
-      | fact | value |
-      | situation | attack_on_japan |
-      | context | operation |
-      | partner | us_forces |
-      | treaty_purpose | true |
-      | charter_purpose | true |
-      | multilateral | false |
-      | modest_force | true |
-      | place | japan |
-      | force | use_of_force |
-      | opponent | state_or_equivalent |
-      | un_resolution | none |
+      | fact            | value               |
+      | situation       | attack_on_japan     |
+      | context         | operation           |
+      | partner         | us_forces           |
+      | treaty_purpose  | true                |
+      | charter_purpose | true                |
+      | multilateral    | false               |
+      | modest_force    | true                |
+      | place           | japan               |
+      | force           | use_of_force        |
+      | opponent        | state_or_equivalent |
+      | un_resolution   | none                |
 
   # Para 4: Japan in a facilitating role. The article calls it risky to rely on, not impermissible.
 

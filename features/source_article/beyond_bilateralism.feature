@@ -5,25 +5,25 @@ Feature: The article, "Beyond Bilateralism"
     Given the date is 1998-07-01
     And the regime is liberal_near_term
     And the facts
-      | fact | value |
-      | service | msdf |
-      | platform | ship |
-      | situation | normal |
-      | context | joint_exercise |
-      | partner | other_forces |
-      | treaty_purpose | false |
-      | charter_purpose | true |
-      | partner_request | true |
-      | multilateral | true |
-      | partner_capable | true |
-      | modest_force | true |
-      | place | near_high_seas |
-      | combat_now | false |
-      | combat_expected | false |
-      | survival_threatened | false |
-      | un_resolution | none |
-      | force | none |
-      | opponent | none |
+      | fact                | value          |
+      | service             | msdf           |
+      | platform            | ship           |
+      | situation           | normal         |
+      | context             | joint_exercise |
+      | partner             | other_forces   |
+      | treaty_purpose      | false          |
+      | charter_purpose     | true           |
+      | partner_request     | true           |
+      | multilateral        | true           |
+      | partner_capable     | true           |
+      | modest_force        | true           |
+      | place               | near_high_seas |
+      | combat_now          | false          |
+      | combat_expected     | false          |
+      | survival_threatened | false          |
+      | un_resolution       | none           |
+      | force               | none           |
+      | opponent            | none           |
 
   # Para 1
 
@@ -40,13 +40,13 @@ Feature: The article, "Beyond Bilateralism"
     And it is <disputed>
 
     Examples:
-      | democratic | law_based | civilian | renounces | finding | disputed |
-      | true | true | true | true | permitted | not disputed |
-      | true | true | false | true | prohibited | not disputed |
-      | true | true | true | false | prohibited | not disputed |
-      | false | true | true | true | prohibited | not disputed |
-      | true | false | true | true | prohibited | disputed |
-      | false | false | true | true | prohibited | not disputed |
+      | democratic | law_based | civilian | renounces | finding    | disputed     |
+      | true       | true      | true     | true      | permitted  | not disputed |
+      | true       | true      | false    | true      | prohibited | not disputed |
+      | true       | true      | true     | false     | prohibited | not disputed |
+      | false      | true      | true     | true      | prohibited | not disputed |
+      | true       | false     | true     | true      | prohibited | disputed     |
+      | false      | false     | true     | true      | prohibited | not disputed |
 
   # Para 2
 
@@ -59,12 +59,12 @@ Feature: The article, "Beyond Bilateralism"
     Then the guidelines finding is <finding>
 
     Examples:
-      | action | multilateral | capable | finding |
-      | humanitarian_relief | true | true | permitted |
-      | humanitarian_relief | true | false | silent |
-      | freedom_of_navigation | true | true | permitted |
-      | freedom_of_navigation | true | false | silent |
-      | freedom_of_navigation | false | false | permitted |
+      | action                | multilateral | capable | finding   |
+      | humanitarian_relief   | true         | true    | permitted |
+      | humanitarian_relief   | true         | false   | silent    |
+      | freedom_of_navigation | true         | true    | permitted |
+      | freedom_of_navigation | true         | false   | silent    |
+      | freedom_of_navigation | false        | false   | permitted |
 
   Scenario: Whether the others are capable must be known
     Given the action is freedom_of_navigation
@@ -82,12 +82,12 @@ Feature: The article, "Beyond Bilateralism"
     Then the guidelines finding is <finding>
 
     Examples:
-      | regime | mission | multilateral | finding |
-      | liberal_near_term | counter_terrorism | true | deferred |
-      | liberal_near_term | hostage_rescue | true | deferred |
-      | liberal_near_term | counter_terrorism | false | permitted |
-      | liberal_near_term | hostage_rescue | false | permitted |
-      | liberal_medium_term | hostage_rescue | true | permitted |
+      | regime              | mission           | multilateral | finding   |
+      | liberal_near_term   | counter_terrorism | true         | deferred  |
+      | liberal_near_term   | hostage_rescue    | true         | deferred  |
+      | liberal_near_term   | counter_terrorism | false        | permitted |
+      | liberal_near_term   | hostage_rescue    | false        | permitted |
+      | liberal_medium_term | hostage_rescue    | true         | permitted |
 
   Scenario Outline: Work with others against pirates, in rescue and in peacekeeping training is possible soon
     Given the action is <action>
@@ -97,12 +97,12 @@ Feature: The article, "Beyond Bilateralism"
     And the citation "Beyond para 2" is given
 
     Examples:
-      | action | mission |
-      | training | counter_piracy |
-      | training | search_and_rescue |
-      | training | peacekeeping |
-      | counter_piracy | other |
-      | search_and_rescue | other |
+      | action            | mission           |
+      | training          | counter_piracy    |
+      | training          | search_and_rescue |
+      | training          | peacekeeping      |
+      | counter_piracy    | other             |
+      | search_and_rescue | other             |
 
   # Para 3
 
@@ -114,9 +114,9 @@ Feature: The article, "Beyond Bilateralism"
     And rule <rule> decides
 
     Examples:
-      | action | mission | rule |
-      | training | peacekeeping | lnt_training_shared |
-      | counter_piracy | other | lnt_piracy |
-      | planning | other | lnt_mechanisms |
+      | action         | mission      | rule                |
+      | training       | peacekeeping | lnt_training_shared |
+      | counter_piracy | other        | lnt_piracy          |
+      | planning       | other        | lnt_mechanisms      |
 
   # Para 3 also foresees that U.S. Marines move from Okinawa elsewhere: no act of the Self-Defense Forces.

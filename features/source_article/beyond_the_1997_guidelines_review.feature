@@ -6,35 +6,35 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Given the date is 1998-03-01
     And the regime is guidelines_1997
     And the facts
-      | fact | value |
-      | service | msdf |
-      | platform | ship |
-      | situation | surrounding |
-      | context | operation |
-      | partner | us_forces |
-      | treaty_purpose | true |
-      | charter_purpose | true |
-      | partner_request | true |
-      | multilateral | false |
-      | alongside_sdf_mission | false |
-      | place | japan |
-      | combat_now | false |
-      | combat_expected | false |
-      | begun_before_combat | false |
-      | survival_threatened | false |
-      | un_resolution | none |
-      | request_by_authority | false |
-      | goods | fuel |
-      | goods_owner | japan |
-      | sortie_preparation | false |
-      | force | none |
-      | opponent | none |
-      | no_other_means | true |
-      | minimum_necessary | true |
-      | basic_plan | true |
-      | diet_approval | given |
-      | ordered | true |
-      | implementation_area | true |
+      | fact                  | value       |
+      | service               | msdf        |
+      | platform              | ship        |
+      | situation             | surrounding |
+      | context               | operation   |
+      | partner               | us_forces   |
+      | treaty_purpose        | true        |
+      | charter_purpose       | true        |
+      | partner_request       | true        |
+      | multilateral          | false       |
+      | alongside_sdf_mission | false       |
+      | place                 | japan       |
+      | combat_now            | false       |
+      | combat_expected       | false       |
+      | begun_before_combat   | false       |
+      | survival_threatened   | false       |
+      | un_resolution         | none        |
+      | request_by_authority  | false       |
+      | goods                 | fuel        |
+      | goods_owner           | japan       |
+      | sortie_preparation    | false       |
+      | force                 | none        |
+      | opponent              | none        |
+      | no_other_means        | true        |
+      | minimum_necessary     | true        |
+      | basic_plan            | true        |
+      | diet_approval         | given       |
+      | ordered               | true        |
+      | implementation_area   | true        |
 
   # Para 1
 
@@ -52,21 +52,21 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Given the date is 2009-08-15
     And the action is counter_piracy
     And the facts
-      | fact | value |
-      | situation | normal |
-      | partner | none |
-      | treaty_purpose | false |
-      | charter_purpose | false |
-      | partner_request | false |
-      | place | far_high_seas |
-      | target_ship | merchant |
-      | flag_consent | false |
-      | host_consent | false |
-      | threat_level | ordinary |
-      | force | police |
-      | opponent | other |
-      | basic_plan | false |
-      | diet_approval | none |
+      | fact            | value         |
+      | situation       | normal        |
+      | partner         | none          |
+      | treaty_purpose  | false         |
+      | charter_purpose | false         |
+      | partner_request | false         |
+      | place           | far_high_seas |
+      | target_ship     | merchant      |
+      | flag_consent    | false         |
+      | host_consent    | false         |
+      | threat_level    | ordinary      |
+      | force           | police        |
+      | opponent        | other         |
+      | basic_plan      | false         |
+      | diet_approval   | none          |
     When the operation is assessed
     Then it is lawful
     And the guidelines finding is silent
@@ -79,10 +79,10 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     And the guidelines finding is permitted
 
     Examples:
-      | date | verdict |
+      | date       | verdict  |
       | 1998-03-01 | unlawful |
       | 1999-08-24 | unlawful |
-      | 1999-08-25 | lawful |
+      | 1999-08-25 | lawful   |
 
   Scenario: One of the new missions needed no legislation
     Here the law differs from the claim as far as mines go: the mine article dates from 1954.
@@ -108,14 +108,14 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Then the guidelines finding is <finding>
 
     Examples:
-      | action | place | finding |
-      | provide_facilities | japan | deferred |
-      | supply | japan | deferred |
-      | transport | near_high_seas | deferred |
-      | search_and_rescue | near_high_seas | silent |
-      | evacuate_noncombatants | foreign_territory | silent |
-      | minesweeping | near_high_seas | silent |
-      | ship_inspection | near_high_seas | silent |
+      | action                 | place             | finding  |
+      | provide_facilities     | japan             | deferred |
+      | supply                 | japan             | deferred |
+      | transport              | near_high_seas    | deferred |
+      | search_and_rescue      | near_high_seas    | silent   |
+      | evacuate_noncombatants | foreign_territory | silent   |
+      | minesweeping           | near_high_seas    | silent   |
+      | ship_inspection        | near_high_seas    | silent   |
 
   Scenario Outline: For an attack on Japan itself the claim does not hold
     Here the law differs: section II of 1978 foresaw joint defence and full logistics.
@@ -127,10 +127,10 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Then the guidelines finding is permitted
 
     Examples:
-      | action |
-      | repel_attack |
-      | supply |
-      | transport |
+      | action             |
+      | repel_attack       |
+      | supply             |
+      | transport          |
       | maintain_equipment |
 
   # Para 2: the new Guidelines
@@ -142,11 +142,11 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Then the guidelines finding is <finding>
 
     Examples:
-      | goods | finding |
-      | fuel | permitted |
-      | food_water | permitted |
+      | goods      | finding    |
+      | fuel       | permitted  |
+      | food_water | permitted  |
       | ammunition | prohibited |
-      | weapons | prohibited |
+      | weapons    | prohibited |
 
   Scenario Outline: The lawful supply of 2000 is non-lethal too
     Given the date is 2000-01-01
@@ -157,8 +157,8 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     And the statute finding is <statute>
 
     Examples:
-      | goods | verdict | statute |
-      | fuel | lawful | permitted |
+      | goods      | verdict  | statute    |
+      | fuel       | lawful   | permitted  |
       | ammunition | unlawful | prohibited |
 
   Scenario: Other ports and airfields are opened to U.S. forces
@@ -183,10 +183,10 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     And the statute finding is <statute>
 
     Examples:
-      | action | place | owner | verdict | statute |
-      | supply | japan | japan | lawful | permitted |
-      | supply | near_high_seas | japan | unlawful | unauthorised |
-      | transport | near_high_seas | partner | lawful | permitted |
+      | action    | place          | owner   | verdict  | statute      |
+      | supply    | japan          | japan   | lawful   | permitted    |
+      | supply    | near_high_seas | japan   | unlawful | unauthorised |
+      | transport | near_high_seas | partner | lawful   | permitted    |
 
   Scenario: Whether the Guidelines reach supply at sea is argued
     Given the action is supply
@@ -201,32 +201,32 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Given the date is <date>
     And the action is evacuate_noncombatants
     And the facts
-      | fact | value |
-      | service | <service> |
-      | platform | <platform> |
-      | partner | none |
-      | treaty_purpose | false |
-      | charter_purpose | false |
-      | partner_request | false |
-      | place | foreign_territory |
-      | host_consent | true |
-      | host_keeps_order | true |
-      | evacuees | japanese |
-      | safety_assured | true |
-      | danger_avoidable | true |
-      | foreign_minister_request | true |
-      | basic_plan | false |
-      | diet_approval | none |
+      | fact                     | value             |
+      | service                  | <service>         |
+      | platform                 | <platform>        |
+      | partner                  | none              |
+      | treaty_purpose           | false             |
+      | charter_purpose          | false             |
+      | partner_request          | false             |
+      | place                    | foreign_territory |
+      | host_consent             | true              |
+      | host_keeps_order         | true              |
+      | evacuees                 | japanese          |
+      | safety_assured           | true              |
+      | danger_avoidable         | true              |
+      | foreign_minister_request | true              |
+      | basic_plan               | false             |
+      | diet_approval            | none              |
     When the operation is assessed
     Then it is <verdict>
     And the guidelines finding is permitted
 
     Examples:
-      | date | service | platform | verdict |
-      | 1998-03-01 | asdf | aircraft | lawful |
-      | 1998-03-01 | msdf | ship | unlawful |
-      | 1999-05-27 | msdf | ship | unlawful |
-      | 1999-05-28 | msdf | ship | lawful |
+      | date       | service | platform | verdict  |
+      | 1998-03-01 | asdf    | aircraft | lawful   |
+      | 1998-03-01 | msdf    | ship     | unlawful |
+      | 1999-05-27 | msdf    | ship     | unlawful |
+      | 1999-05-28 | msdf    | ship     | lawful   |
 
   Scenario Outline: Japan could bring in wounded U.S. soldiers, out of range of hostilities
     Search and rescue and rear area support are what the text keeps apart from combat. The Annex speaks of casualties
@@ -240,14 +240,14 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Then the guidelines finding is <finding>
 
     Examples:
-      | action | place | goods | combat | finding |
-      | transport | japan | casualties | false | permitted |
-      | transport | near_high_seas | casualties | false | permitted |
-      | medical_care | near_high_seas | casualties | false | permitted |
-      | search_and_rescue | near_high_seas | casualties | false | permitted |
-      | transport | near_high_seas | casualties | true | silent |
-      | medical_care | near_high_seas | casualties | true | silent |
-      | search_and_rescue | near_high_seas | casualties | true | silent |
+      | action            | place          | goods      | combat | finding   |
+      | transport         | japan          | casualties | false  | permitted |
+      | transport         | near_high_seas | casualties | false  | permitted |
+      | medical_care      | near_high_seas | casualties | false  | permitted |
+      | search_and_rescue | near_high_seas | casualties | false  | permitted |
+      | transport         | near_high_seas | casualties | true   | silent    |
+      | medical_care      | near_high_seas | casualties | true   | silent    |
+      | search_and_rescue | near_high_seas | casualties | true   | silent    |
 
   Scenario Outline: Warships will be authorised to remove mines from the high seas
     Here the law differs: no new authority was needed. The same article had carried the sweeping of the Gulf in 1991.
@@ -265,8 +265,8 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     And the guidelines finding is <finding>
 
     Examples:
-      | date | regime | situation | place | finding |
-      | 1991-06-05 | guidelines_1978 | normal | far_high_seas | silent |
+      | date       | regime          | situation   | place          | finding   |
+      | 1991-06-05 | guidelines_1978 | normal      | far_high_seas  | silent    |
       | 1998-03-01 | guidelines_1997 | surrounding | near_high_seas | permitted |
 
   Scenario Outline: They may help to monitor compliance with UN sanctions
@@ -286,12 +286,12 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     And the guidelines finding is <finding>
 
     Examples:
-      | date | resolution | verdict | finding |
-      | 1998-03-01 | sanctions | unlawful | permitted |
-      | 1999-08-25 | sanctions | unlawful | permitted |
-      | 2001-02-28 | sanctions | unlawful | permitted |
-      | 2001-03-01 | sanctions | lawful | permitted |
-      | 2001-03-01 | none | unlawful | silent |
+      | date       | resolution | verdict  | finding   |
+      | 1998-03-01 | sanctions  | unlawful | permitted |
+      | 1999-08-25 | sanctions  | unlawful | permitted |
+      | 2001-02-28 | sanctions  | unlawful | permitted |
+      | 2001-03-01 | sanctions  | lawful   | permitted |
+      | 2001-03-01 | none       | unlawful | silent    |
 
   # Para 3
 
@@ -312,10 +312,10 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     And the guidelines finding is silent
 
     Examples:
-      | action | situation | place | multilateral | resolution |
-      | defend_partner | attack_on_other | near_high_seas | false | none |
-      | peace_enforcement | international_peace | foreign_territory | true | force_authorised |
-      | strike_enemy_territory | attack_on_other | foreign_territory | false | none |
+      | action                 | situation           | place             | multilateral | resolution       |
+      | defend_partner         | attack_on_other     | near_high_seas    | false        | none             |
+      | peace_enforcement      | international_peace | foreign_territory | true         | force_authorised |
+      | strike_enemy_territory | attack_on_other     | foreign_territory | false        | none             |
 
   Scenario: Even if U.S. units are in dire danger Japan may not put its forces in harm's way
     Given the action is defend_partner
@@ -350,38 +350,38 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Given the date is 2000-06-01
     And the action is peacekeeping_support
     And the facts
-      | fact | value |
-      | service | gsdf |
-      | platform | vehicle |
-      | situation | normal |
-      | context | peacekeeping |
-      | partner | un_forces |
-      | treaty_purpose | false |
-      | multilateral | true |
-      | partner_capable | true |
-      | place | foreign_territory |
-      | un_resolution | general |
-      | host_consent | true |
-      | host_keeps_order | true |
-      | parties_consent | true |
-      | ceasefire | true |
-      | impartial | true |
-      | request_by_authority | true |
-      | un_led | true |
-      | consent_stable | true |
-      | individual_officers | false |
-      | task_in_plan | true |
-      | force | <force> |
-      | opponent | other |
-      | diet_approval | none |
+      | fact                 | value             |
+      | service              | gsdf              |
+      | platform             | vehicle           |
+      | situation            | normal            |
+      | context              | peacekeeping      |
+      | partner              | un_forces         |
+      | treaty_purpose       | false             |
+      | multilateral         | true              |
+      | partner_capable      | true              |
+      | place                | foreign_territory |
+      | un_resolution        | general           |
+      | host_consent         | true              |
+      | host_keeps_order     | true              |
+      | parties_consent      | true              |
+      | ceasefire            | true              |
+      | impartial            | true              |
+      | request_by_authority | true              |
+      | un_led               | true              |
+      | consent_stable       | true              |
+      | individual_officers  | false             |
+      | task_in_plan         | true              |
+      | force                | <force>           |
+      | opponent             | other             |
+      | diet_approval        | none              |
     When the operation is assessed
     Then it is <verdict>
     And the guidelines finding is permitted
 
     Examples:
-      | force | verdict |
-      | self_protection | lawful |
-      | mission_execution | unlawful |
+      | force                | verdict  |
+      | self_protection      | lawful   |
+      | protection_of_others | unlawful |
 
   Scenario Outline: Sanctions: probably monitoring, not apprehending
     Borne out in 2000: the Act lets the master's consent decide and gives no power to seize.
@@ -399,10 +399,10 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     And the guidelines finding is <finding>
 
     Examples:
-      | action | master | force | verdict | finding |
-      | ship_inspection | true | self_protection | lawful | permitted |
-      | ship_inspection | false | self_protection | unlawful | permitted |
-      | sanctions_enforcement | false | mission_execution | unlawful | silent |
+      | action                | master | force             | verdict  | finding   |
+      | ship_inspection       | true   | self_protection   | lawful   | permitted |
+      | ship_inspection       | false  | self_protection   | unlawful | permitted |
+      | sanctions_enforcement | false  | mission_execution | unlawful | silent    |
 
   Scenario Outline: The United States leads and Japan supports
     Given the action is <action>
@@ -412,8 +412,8 @@ Feature: The article, "Beyond the 1997 Guidelines Review"
     Then the guidelines finding is <finding>
 
     Examples:
-      | action | situation | place | finding |
-      | supply | surrounding | japan | permitted |
-      | provide_facilities | surrounding | japan | permitted |
-      | strike_enemy_territory | attack_on_japan | foreign_territory | silent |
-      | defend_partner | surrounding | near_high_seas | silent |
+      | action                 | situation       | place             | finding   |
+      | supply                 | surrounding     | japan             | permitted |
+      | provide_facilities     | surrounding     | japan             | permitted |
+      | strike_enemy_territory | attack_on_japan | foreign_territory | silent    |
+      | defend_partner         | surrounding     | near_high_seas    | silent    |

@@ -6,35 +6,35 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     Given the date is 1998-07-01
     And the regime is liberal_near_term
     And the facts
-      | fact | value |
-      | service | gsdf |
-      | platform | aircraft |
-      | situation | international_peace |
-      | context | operation |
-      | partner | us_forces |
-      | treaty_purpose | false |
-      | charter_purpose | true |
-      | partner_request | true |
-      | multilateral | false |
-      | partner_capable | true |
-      | modest_force | true |
-      | place | foreign_territory |
-      | combat_now | false |
-      | combat_expected | false |
-      | survival_threatened | false |
-      | un_resolution | none |
-      | host_consent | true |
-      | host_keeps_order | true |
-      | request_by_authority | true |
-      | force | none |
-      | opponent | none |
-      | no_other_means | true |
-      | minimum_necessary | true |
-      | basic_plan | false |
-      | diet_approval | none |
-      | ordered | true |
-      | implementation_area | true |
-      | threat_level | wmd_capable |
+      | fact                 | value               |
+      | service              | gsdf                |
+      | platform             | aircraft            |
+      | situation            | international_peace |
+      | context              | operation           |
+      | partner              | us_forces           |
+      | treaty_purpose       | false               |
+      | charter_purpose      | true                |
+      | partner_request      | true                |
+      | multilateral         | false               |
+      | partner_capable      | true                |
+      | modest_force         | true                |
+      | place                | foreign_territory   |
+      | combat_now           | false               |
+      | combat_expected      | false               |
+      | survival_threatened  | false               |
+      | un_resolution        | none                |
+      | host_consent         | true                |
+      | host_keeps_order     | true                |
+      | request_by_authority | true                |
+      | force                | none                |
+      | opponent             | none                |
+      | no_other_means       | true                |
+      | minimum_necessary    | true                |
+      | basic_plan           | false               |
+      | diet_approval        | none                |
+      | ordered              | true                |
+      | implementation_area  | true                |
+      | threat_level         | wmd_capable         |
 
   # Para 3
 
@@ -46,12 +46,12 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     And the citation "Scope para 3" is given
 
     Examples:
-      | action | place |
-      | humanitarian_relief | foreign_territory |
-      | peacekeeping_support | foreign_territory |
+      | action                   | place             |
+      | humanitarian_relief      | foreign_territory |
+      | peacekeeping_support     | foreign_territory |
       | counter_terrorism_strike | foreign_territory |
-      | evacuate_noncombatants | foreign_territory |
-      | counter_narcotics | far_high_seas |
+      | evacuate_noncombatants   | foreign_territory |
+      | counter_narcotics        | far_high_seas     |
 
   # Para 4
 
@@ -65,10 +65,10 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     And the citation "Article Scope para 4" is given
 
     Examples:
-      | mission |
-      | hostage_rescue |
+      | mission           |
+      | hostage_rescue    |
       | counter_terrorism |
-      | peacekeeping |
+      | peacekeeping      |
 
   # Para 5
 
@@ -84,9 +84,9 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     And the statute finding is unauthorised
 
     Examples:
-      | action |
+      | action            |
       | protect_civilians |
-      | hostage_rescue |
+      | hostage_rescue    |
 
   # Para 6. The article dates the sarin attack on the Tokyo subway to May 1995; it was 1995-03-20. Nothing here turns on it.
 
@@ -100,11 +100,11 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     And rule lnt_strike <decides>
 
     Examples:
-      | threat | finding | decides |
-      | heavy_firepower | permitted | decides |
-      | wmd_capable | permitted | decides |
-      | severe_otherwise | permitted | decides |
-      | ordinary | silent | does not decide |
+      | threat           | finding   | decides         |
+      | heavy_firepower  | permitted | decides         |
+      | wmd_capable      | permitted | decides         |
+      | severe_otherwise | permitted | decides         |
+      | ordinary         | silent    | does not decide |
 
   Scenario: The law of 1998 allowed no such strike
     Given the action is counter_terrorism_strike
@@ -127,11 +127,11 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     And the citation "Scope para 7" is given
 
     Examples:
-      | action |
-      | counter_piracy |
-      | search_and_rescue |
+      | action             |
+      | counter_piracy     |
+      | search_and_rescue  |
       | share_intelligence |
-      | surveillance |
+      | surveillance       |
 
   # Para 8
 
@@ -143,11 +143,11 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     And the guidelines finding is <finding>
 
     Examples:
-      | action | modest | verdict | finding |
-      | land_deployment | true | lawful | permitted |
-      | land_deployment | false | unlawful | prohibited |
-      | hostage_rescue | true | lawful | permitted |
-      | hostage_rescue | false | unlawful | prohibited |
+      | action          | modest | verdict  | finding    |
+      | land_deployment | true   | lawful   | permitted  |
+      | land_deployment | false  | unlawful | prohibited |
+      | hostage_rescue  | true   | lawful   | permitted  |
+      | hostage_rescue  | false  | unlawful | prohibited |
 
   # Para 9 and 10
 
@@ -167,13 +167,13 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     Then the constitution finding is <finding>
 
     Examples:
-      | reading | action | situation | place | multilateral | resolution | finding |
-      | clb_1981 | defend_partner | attack_on_other | far_high_seas | false | none | prohibited |
-      | charter_reinterpretation | defend_partner | attack_on_other | far_high_seas | false | none | permitted |
-      | charter_revision | defend_partner | attack_on_other | far_high_seas | false | none | permitted |
-      | clb_1981 | peace_enforcement | international_peace | foreign_territory | true | force_authorised | prohibited |
-      | charter_reinterpretation | peace_enforcement | international_peace | foreign_territory | true | force_authorised | permitted |
-      | charter_revision | peace_enforcement | international_peace | foreign_territory | true | force_authorised | permitted |
+      | reading                  | action            | situation           | place             | multilateral | resolution       | finding    |
+      | clb_1981                 | defend_partner    | attack_on_other     | far_high_seas     | false        | none             | prohibited |
+      | charter_reinterpretation | defend_partner    | attack_on_other     | far_high_seas     | false        | none             | permitted  |
+      | charter_revision         | defend_partner    | attack_on_other     | far_high_seas     | false        | none             | permitted  |
+      | clb_1981                 | peace_enforcement | international_peace | foreign_territory | true         | force_authorised | prohibited |
+      | charter_reinterpretation | peace_enforcement | international_peace | foreign_territory | true         | force_authorised | permitted  |
+      | charter_revision         | peace_enforcement | international_peace | foreign_territory | true         | force_authorised | permitted  |
 
   Scenario Outline: The repudiation of belligerency stays
     Given the regime is <regime>
@@ -191,7 +191,7 @@ Feature: The article, "Broadening the Scope of the Bilateral Alliance"
     And the citation "Article Scope para 10" is given
 
     Examples:
-      | regime |
-      | liberal_near_term |
+      | regime              |
+      | liberal_near_term   |
       | liberal_medium_term |
-      | liberal_long_term |
+      | liberal_long_term   |

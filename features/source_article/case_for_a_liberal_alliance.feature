@@ -6,39 +6,39 @@ Feature: The article, "The Case for a Liberal Alliance"
     Given the date is 1998-07-01
     And the regime is liberal_near_term
     And the facts
-      | fact | value |
-      | service | msdf |
-      | platform | ship |
-      | situation | international_peace |
-      | context | operation |
-      | partner | us_forces |
-      | treaty_purpose | false |
-      | charter_purpose | true |
-      | partner_request | true |
-      | multilateral | false |
-      | partner_capable | true |
-      | modest_force | true |
-      | place | far_high_seas |
-      | combat_now | false |
-      | combat_expected | false |
-      | survival_threatened | false |
-      | un_resolution | sanctions |
-      | request_by_authority | false |
-      | host_consent | true |
-      | host_keeps_order | true |
-      | flag_consent | false |
-      | master_consent | false |
-      | target_ship | merchant |
-      | mines | abandoned |
-      | shallow_water | true |
-      | force | none |
-      | opponent | none |
-      | no_other_means | true |
-      | minimum_necessary | true |
-      | basic_plan | false |
-      | diet_approval | none |
-      | ordered | true |
-      | implementation_area | true |
+      | fact                 | value               |
+      | service              | msdf                |
+      | platform             | ship                |
+      | situation            | international_peace |
+      | context              | operation           |
+      | partner              | us_forces           |
+      | treaty_purpose       | false               |
+      | charter_purpose      | true                |
+      | partner_request      | true                |
+      | multilateral         | false               |
+      | partner_capable      | true                |
+      | modest_force         | true                |
+      | place                | far_high_seas       |
+      | combat_now           | false               |
+      | combat_expected      | false               |
+      | survival_threatened  | false               |
+      | un_resolution        | sanctions           |
+      | request_by_authority | false               |
+      | host_consent         | true                |
+      | host_keeps_order     | true                |
+      | flag_consent         | false               |
+      | master_consent       | false               |
+      | target_ship          | merchant            |
+      | mines                | abandoned           |
+      | shallow_water        | true                |
+      | force                | none                |
+      | opponent             | none                |
+      | no_other_means       | true                |
+      | minimum_necessary    | true                |
+      | basic_plan           | false               |
+      | diet_approval        | none                |
+      | ordered              | true                |
+      | implementation_area  | true                |
 
   # The opening, and para 7
 
@@ -66,15 +66,15 @@ Feature: The article, "The Case for a Liberal Alliance"
     Then the guidelines finding is <finding>
 
     Examples:
-      | action | place | force | opponent | regime | finding |
-      | sanctions_enforcement | far_high_seas | mission_execution | other | liberal_near_term | permitted |
-      | sanctions_enforcement | far_high_seas | mission_execution | other | guidelines_1997 | silent |
-      | freedom_of_navigation | far_high_seas | none | none | liberal_near_term | permitted |
-      | freedom_of_navigation | far_high_seas | none | none | guidelines_1997 | silent |
-      | minesweeping | foreign_waters | none | none | liberal_near_term | permitted |
-      | minesweeping | foreign_waters | none | none | guidelines_1997 | silent |
-      | land_deployment | foreign_territory | self_protection | other | liberal_near_term | permitted |
-      | land_deployment | foreign_territory | self_protection | other | guidelines_1997 | silent |
+      | action                | place             | force             | opponent | regime            | finding   |
+      | sanctions_enforcement | far_high_seas     | mission_execution | other    | liberal_near_term | permitted |
+      | sanctions_enforcement | far_high_seas     | mission_execution | other    | guidelines_1997   | silent    |
+      | freedom_of_navigation | far_high_seas     | none              | none     | liberal_near_term | permitted |
+      | freedom_of_navigation | far_high_seas     | none              | none     | guidelines_1997   | silent    |
+      | minesweeping          | foreign_waters    | none              | none     | liberal_near_term | permitted |
+      | minesweeping          | foreign_waters    | none              | none     | guidelines_1997   | silent    |
+      | land_deployment       | foreign_territory | self_protection   | other    | liberal_near_term | permitted |
+      | land_deployment       | foreign_territory | self_protection   | other    | guidelines_1997   | silent    |
 
   Scenario Outline: To urge a mission is not to authorise it
     Given the action is <action>
@@ -87,9 +87,9 @@ Feature: The article, "The Case for a Liberal Alliance"
     And the statute finding is unauthorised
 
     Examples:
-      | action | place | force |
-      | sanctions_enforcement | far_high_seas | mission_execution |
-      | land_deployment | foreign_territory | self_protection |
+      | action                | place             | force             |
+      | sanctions_enforcement | far_high_seas     | mission_execution |
+      | land_deployment       | foreign_territory | self_protection   |
 
   # Para 3
 
@@ -101,11 +101,11 @@ Feature: The article, "The Case for a Liberal Alliance"
     And the citation "Article Case para 3" is given
 
     Examples:
-      | action |
-      | humanitarian_relief |
-      | refugee_relief |
+      | action               |
+      | humanitarian_relief  |
+      | refugee_relief       |
       | peacekeeping_support |
-      | peacekeeping_force |
+      | peacekeeping_force   |
 
   Scenario Outline: Perhaps even the forcible prevention of genocide
     The article hedges. It is read as no part of the near term, and as part of peace enforcement from the medium term on.
@@ -120,10 +120,10 @@ Feature: The article, "The Case for a Liberal Alliance"
     Then the guidelines finding is <finding>
 
     Examples:
-      | regime | finding |
-      | liberal_near_term | silent |
+      | regime              | finding   |
+      | liberal_near_term   | silent    |
       | liberal_medium_term | permitted |
-      | liberal_long_term | permitted |
+      | liberal_long_term   | permitted |
 
   # Para 4
 
@@ -142,12 +142,12 @@ Feature: The article, "The Case for a Liberal Alliance"
     And it is <disputed>
 
     Examples:
-      | democratic | law_based | civilian | renounces | verdict | finding | disputed |
-      | true | true | true | true | lawful | permitted | not disputed |
-      | false | true | true | true | unlawful | prohibited | not disputed |
-      | true | true | false | true | unlawful | prohibited | not disputed |
-      | true | true | true | false | unlawful | prohibited | not disputed |
-      | true | false | true | true | unlawful | prohibited | disputed |
+      | democratic | law_based | civilian | renounces | verdict  | finding    | disputed     |
+      | true       | true      | true     | true      | lawful   | permitted  | not disputed |
+      | false      | true      | true     | true      | unlawful | prohibited | not disputed |
+      | true       | true      | false    | true      | unlawful | prohibited | not disputed |
+      | true       | true      | true     | false     | unlawful | prohibited | not disputed |
+      | true       | false     | true     | true      | unlawful | prohibited | disputed     |
 
   # Para 6
 
@@ -160,12 +160,12 @@ Feature: The article, "The Case for a Liberal Alliance"
     And the citation "Article Case para" is given
 
     Examples:
-      | action | place |
-      | humanitarian_relief | foreign_territory |
-      | peacekeeping_support | foreign_territory |
-      | hostage_rescue | foreign_territory |
-      | evacuate_noncombatants | foreign_territory |
-      | counter_piracy | far_high_seas |
+      | action                   | place             |
+      | humanitarian_relief      | foreign_territory |
+      | peacekeeping_support     | foreign_territory |
+      | hostage_rescue           | foreign_territory |
+      | evacuate_noncombatants   | foreign_territory |
+      | counter_piracy           | far_high_seas     |
       | counter_terrorism_strike | foreign_territory |
 
   Scenario Outline: A revised reading could be needed at least
@@ -186,14 +186,14 @@ Feature: The article, "The Case for a Liberal Alliance"
     Then the constitution finding is <finding>
 
     Examples:
-      | reading | action | situation | place | combat | multilateral | resolution | force | opponent | finding |
-      | clb_1981 | defend_partner | attack_on_other | near_high_seas | true | false | none | use_of_force | state_or_equivalent | prohibited |
-      | charter_reinterpretation | defend_partner | attack_on_other | near_high_seas | true | false | none | use_of_force | state_or_equivalent | permitted |
-      | clb_1981 | peace_enforcement | international_peace | foreign_territory | true | true | force_authorised | use_of_force | state_or_equivalent | prohibited |
-      | charter_reinterpretation | peace_enforcement | international_peace | foreign_territory | true | true | force_authorised | use_of_force | state_or_equivalent | permitted |
-      | clb_1981 | evacuate_noncombatants | surrounding | foreign_territory | false | false | none | none | none | permitted |
-      | clb_1981 | humanitarian_relief | normal | foreign_territory | false | true | general | self_protection | other | permitted |
-      | clb_1981 | minesweeping | normal | near_high_seas | false | false | none | none | none | permitted |
+      | reading                  | action                 | situation           | place             | combat | multilateral | resolution       | force           | opponent            | finding    |
+      | clb_1981                 | defend_partner         | attack_on_other     | near_high_seas    | true   | false        | none             | use_of_force    | state_or_equivalent | prohibited |
+      | charter_reinterpretation | defend_partner         | attack_on_other     | near_high_seas    | true   | false        | none             | use_of_force    | state_or_equivalent | permitted  |
+      | clb_1981                 | peace_enforcement      | international_peace | foreign_territory | true   | true         | force_authorised | use_of_force    | state_or_equivalent | prohibited |
+      | charter_reinterpretation | peace_enforcement      | international_peace | foreign_territory | true   | true         | force_authorised | use_of_force    | state_or_equivalent | permitted  |
+      | clb_1981                 | evacuate_noncombatants | surrounding         | foreign_territory | false  | false        | none             | none            | none                | permitted  |
+      | clb_1981                 | humanitarian_relief    | normal              | foreign_territory | false  | true         | general          | self_protection | other               | permitted  |
+      | clb_1981                 | minesweeping           | normal              | near_high_seas    | false  | false        | none             | none            | none                | permitted  |
 
   Scenario Outline: A new reading is not enough: the Diet must legislate too
     Given the reading is charter_reinterpretation
@@ -213,9 +213,9 @@ Feature: The article, "The Case for a Liberal Alliance"
     And the statute finding is unauthorised
 
     Examples:
-      | regime | action | situation | place |
+      | regime              | action            | situation           | place             |
       | liberal_medium_term | peace_enforcement | international_peace | foreign_territory |
-      | liberal_medium_term | defend_partner | attack_on_other | near_high_seas |
+      | liberal_medium_term | defend_partner    | attack_on_other     | near_high_seas    |
 
   Scenario Outline: In the medium term some missions are shared with other allies, in training and in deed
     Given the regime is <regime>
@@ -229,13 +229,13 @@ Feature: The article, "The Case for a Liberal Alliance"
     Then the guidelines finding is <finding>
 
     Examples:
-      | regime | action | mission | finding |
-      | liberal_near_term | training | counter_terrorism | deferred |
-      | liberal_medium_term | training | counter_terrorism | permitted |
-      | liberal_near_term | counter_terrorism_strike | other | deferred |
-      | liberal_medium_term | counter_terrorism_strike | other | permitted |
-      | liberal_near_term | humanitarian_relief | other | permitted |
-      | liberal_medium_term | humanitarian_relief | other | permitted |
+      | regime              | action                   | mission           | finding   |
+      | liberal_near_term   | training                 | counter_terrorism | deferred  |
+      | liberal_medium_term | training                 | counter_terrorism | permitted |
+      | liberal_near_term   | counter_terrorism_strike | other             | deferred  |
+      | liberal_medium_term | counter_terrorism_strike | other             | permitted |
+      | liberal_near_term   | humanitarian_relief      | other             | permitted |
+      | liberal_medium_term | humanitarian_relief      | other             | permitted |
 
   Scenario Outline: In the medium term combat troops may join forcible humanitarian interventions
     Given the regime is <regime>
@@ -250,11 +250,11 @@ Feature: The article, "The Case for a Liberal Alliance"
     Then the guidelines finding is <finding>
 
     Examples:
-      | regime | multilateral | finding |
-      | liberal_near_term | true | silent |
-      | liberal_medium_term | true | permitted |
-      | liberal_medium_term | false | silent |
-      | liberal_long_term | true | permitted |
+      | regime              | multilateral | finding   |
+      | liberal_near_term   | true         | silent    |
+      | liberal_medium_term | true         | permitted |
+      | liberal_medium_term | false        | silent    |
+      | liberal_long_term   | true         | permitted |
 
   # Para 7
 
@@ -269,10 +269,10 @@ Feature: The article, "The Case for a Liberal Alliance"
     Then the guidelines finding is <finding>
 
     Examples:
-      | regime | civilian | finding |
-      | liberal_near_term | true | deferred |
-      | liberal_medium_term | true | deferred |
-      | liberal_long_term | true | permitted |
-      | liberal_near_term | false | prohibited |
-      | liberal_medium_term | false | prohibited |
-      | liberal_long_term | false | prohibited |
+      | regime              | civilian | finding    |
+      | liberal_near_term   | true     | deferred   |
+      | liberal_medium_term | true     | deferred   |
+      | liberal_long_term   | true     | permitted  |
+      | liberal_near_term   | false    | prohibited |
+      | liberal_medium_term | false    | prohibited |
+      | liberal_long_term   | false    | prohibited |
