@@ -193,7 +193,7 @@ def _check_action(book: Book, operation: Operation, wrong: list[Diagnostic]) -> 
     action = operation.action
     children = [name for name, each in book.actions.items() if each.parent == action]
     if action not in book.actions:
-        hint = suggestion(action, book.actions) or "`guidelines rules list --actions` lists them"
+        hint = suggestion(action, book.actions) or "`guidelines words` lists them"
         wrong.append(Diagnostic("GE404", f"unknown action `{action}`", operation.place("action"), hint))
     elif children:
         said = f"`{action}` is a group of actions, not one of them"
@@ -206,7 +206,7 @@ def _facts(book: Book, operation: Operation, wrong: list[Diagnostic]) -> dict[st
         fact = book.facts.get(name)
         place = operation.place(f"facts.{name}")
         if fact is None:
-            hint = suggestion(str(name), book.facts)
+            hint = suggestion(str(name), book.facts) or "`guidelines words` lists them"
             wrong.append(Diagnostic("GE405", f"unknown fact `{name}`", place, hint))
         elif fact.values == (False, True):
             if isinstance(value, bool):

@@ -60,8 +60,8 @@ def condition_words(condition: Condition, book: Book, *, inner: bool = False, ne
                 return f"it is not so that {gloss}" if negated else gloss
             return fact_words(fact, [value for value in book.facts[fact].values if value in values], negated)
         case Defined(name, _):
-            gloss = f'"{book.definitions[name].gloss or plain(name)}"'
-            return f"not {gloss}" if negated else gloss
+            gloss = book.definitions[name].gloss or plain(name)
+            return f"it is not so that {gloss}" if negated else gloss
         case Negation(part):
             return condition_words(part, book, inner=inner, negated=not negated)
         case AllOf(parts) | AnyOf(parts):
@@ -104,19 +104,21 @@ def actions_words(version: Version, book: Book) -> str:
 
 def rule_sentence(rule: Rule, version: Version, book: Book) -> str:
     """Return what a rule says as it stands in one of its versions, in a sentence."""
-    opening = {
-        Effect.PERMIT: "may",
-        Effect.PROHIBIT: "must not",
-        Effect.RESERVE: "left to study:",
-    }[rule.effect]
     closure = book.layers[rule.layer].closure
-    if rule.effect is Effect.PERMIT and closure is Closure.CLOSED:
-        opening = "authority to"
-    elif rule.effect is Effect.PERMIT and closure is Closure.FRAMEWORK:
-        opening = "contemplated:"
-    elif rule.effect is Effect.PROHIBIT and closure is not Closure.OPEN:
-        opening = "excluded:"
-    parts = [f"{opening} {actions_words(version, book)}"]
+    match (rule.effect, closure):
+        case (Effect.PERMIT, Closure.CLOSED):
+            opening = "authority"
+        case (Effect.PERMIT, Closure.FRAMEWORK):
+            opening = "contemplated"
+        case (Effect.PERMIT, Closure.OPEN):
+            opening = "permitted"
+        case (Effect.PROHIBIT, Closure.OPEN):
+            opening = "prohibited"
+        case (Effect.PROHIBIT, _):
+            opening = "excluded"
+        case _:
+            opening = "left to study"
+    parts = [f"{opening}: {actions_words(version, book)}"]
     if version.when:
         parts.append("when " + " and ".join(clause_words(clause, book) for clause in version.when))
     if version.unless:

@@ -10,7 +10,9 @@ from .common import BAD_INPUT
 
 COMMANDS = {
     "check": "say whether operations are lawful, and why",
-    "rules": "list the rules, or show what one of them says",
+    "rules": "search the rules, or show what one of them says",
+    "sources": "list the sources: layer, dates, rules, what is disputed or not encoded",
+    "words": "list the actions and facts in which operations are put",
 }
 """The commands and what each does, in the order of the help page."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import date as Date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -100,19 +101,12 @@ def _overlay(book: Book, settings: Iterable[str], date: str | None) -> dict[str,
         name, equals, value = (part.strip() for part in setting.partition("="))
         if not (name and equals and value):
             hint = "write it as in --set goods=fuel, or --set goods=unknown"
-            wrong.append(Diagnostic("GE415", f"`{setting}` is not FACT=VALUE", _option("--set", setting), hint))
+            wrong.append(Diagnostic("GE415", f"`{setting}` is not FACT=VALUE", option_span("--set", setting), hint))
         elif value == "unknown":
             facts[name] = None
         else:
             facts[name] = _value(book, name, value)
-    if date is not None:
-        from datetime import date as Date
-
-        try:
-            Date.fromisoformat(date)
-        except ValueError:
-            hint = "write year-month-day, such as 2000-01-01"
-            wrong.append(Diagnostic("GE408", f"`{date}` is not a date", _option("--date", date), hint))
+    read_date("--date", date, wrong)
     if wrong:
         say(wrong)
         sys.exit(BAD_INPUT)
@@ -126,5 +120,18 @@ def _value(book: Book, name: str, value: str) -> FactValue:
     return value
 
 
-def _option(option: str, written: str) -> Span:
+def read_date(option: str, written: str | None, wrong: list[Diagnostic]) -> Date | None:
+    """Return the day that an option names, if it names one."""
+    if written is None:
+        return None
+    try:
+        return Date.fromisoformat(written)
+    except ValueError:
+        hint = "write year-month-day, such as 2000-01-01"
+        wrong.append(Diagnostic("GE408", f"`{written}` is not a date", option_span(option, written), hint))
+        return None
+
+
+def option_span(option: str, written: str) -> Span:
+    """Return the place of what was written for an option of the command line."""
     return Span(Text(option, written), 0, len(written))

@@ -2,45 +2,94 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from datetime import date as Date
 from pathlib import Path
 
 import click
 
 from .. import report
-from ..diagnostics import Diagnostic, Span, Text, suggestion
-from .common import BAD_INPUT, load_book, rules_option, say
+from ..catalogue import Search, find
+from ..diagnostics import Diagnostic, suggestion
+from ..model import Book
+from .common import BAD_INPUT, load_book, option_span, read_date, rules_option, say
+
+_FORM = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
 
 @click.group("rules")
 def command() -> None:
-    """List the rules, or show what one of them says."""
+    """Search the rules, or show what one of them says."""
 
 
 @command.command("list")
 @click.option("--source", help="Only the rules of this source.")
+@click.option("--action", help="Only rules that cover this action.")
+@click.option("--date", metavar="D", help="Only rules that stand on this day.")
+@click.option("--fact", help="Only rules that read this fact.")
+@click.option("--text", help="Only rules in whose words or citations this text is found.")
+@_FORM
 @rules_option
-def list_rules(source: str | None, rules: Path | None) -> None:
-    """List the rules: id, what each is about, citation."""
+def list_rules(
+    source: str | None,
+    action: str | None,
+    date: str | None,
+    fact: str | None,
+    text: str | None,
+    form: str,
+    rules: Path | None,
+) -> None:
+    """List the rules that meet every criterion given: id, what each is about, citation."""
     book = load_book(rules)
-    if source is not None and source not in book.sources:
-        _refuse("GE410", f"unknown source `{source}`", source, suggestion(source, book.sources))
-    found = [rule for rule in book.rules.values() if source is None or rule.source == source]
-    click.echo(report.rules_table(found, book))
+    day = _checked(book, source, action, date, fact)
+    found = find(book, Search(source, action, fact, day, text))
+    if form == "json":
+        for rule in found:
+            click.echo(json.dumps(report.rule_as_data(rule, book), ensure_ascii=False))
+    elif found:
+        click.echo(report.rules_table(found, book))
+    else:
+        click.echo("no rule meets every criterion", err=True)
 
 
 @command.command("show")
-@click.argument("rule_id", metavar="ID")
+@click.argument("rule_ids", metavar="ID...", nargs=-1, required=True)
+@_FORM
 @rules_option
-def show_rule(rule_id: str, rules: Path | None) -> None:
-    """Show what a rule says, in a sentence made from it, with citation, dates and source."""
+def show_rule(rule_ids: tuple[str, ...], form: str, rules: Path | None) -> None:
+    """Show what rules say, in sentences made from them, with citation, dates and source."""
     book = load_book(rules)
-    if rule_id not in book.rules:
-        hint = suggestion(rule_id, book.rules) or "`guidelines rules list` lists them"
-        _refuse("GE205", f"unknown rule `{rule_id}`", rule_id, hint)
-    click.echo(report.rule_text(book.rules[rule_id], book))
+    unknown = [_unknown("GE205", "rule", "ID", name, book.rules) for name in rule_ids if name not in book.rules]
+    _refuse(unknown)
+    for number, name in enumerate(rule_ids):
+        if form == "json":
+            click.echo(json.dumps(report.rule_as_data(book.rules[name], book), ensure_ascii=False))
+        else:
+            click.echo(("\n" if number else "") + report.rule_text(book.rules[name], book))
 
 
-def _refuse(code: str, message: str, written: str, hint: str | None) -> None:
-    say([Diagnostic(code, message, Span(Text("argument", written), 0, len(written)), hint)])
-    sys.exit(BAD_INPUT)
+def _checked(book: Book, source: str | None, action: str | None, date: str | None, fact: str | None) -> Date | None:
+    """Return the day, having refused what the rulebook does not know."""
+    wrong = []
+    if source is not None and source not in book.sources:
+        wrong.append(_unknown("GE410", "source", "--source", source, book.sources))
+    if action is not None and action not in book.actions:
+        wrong.append(_unknown("GE404", "action", "--action", action, book.actions))
+    if fact is not None and fact not in book.facts:
+        wrong.append(_unknown("GE405", "fact", "--fact", fact, book.facts))
+    day = read_date("--date", date, wrong)
+    _refuse(wrong)
+    return day
+
+
+def _unknown(code: str, what: str, option: str, written: str, known: dict[str, object] | object) -> Diagnostic:
+    names = list(known) if isinstance(known, dict) else []
+    hint = suggestion(written, names) or "`guidelines rules list`, `sources` and `words` list what there is"
+    return Diagnostic(code, f"unknown {what} `{written}`", option_span(option, written), hint)
+
+
+def _refuse(wrong: list[Diagnostic]) -> None:
+    if wrong:
+        say(wrong)
+        sys.exit(BAD_INPUT)

@@ -1,21 +1,116 @@
-"""Rules as a person reads them: a sentence generated from each, with its source, citation and dates."""
+"""Rules and sources as a person reads them: sentences generated from them, with citations and dates."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from textwrap import wrap
 
-from ..model import Book, Rule, Version
+from ..catalogue import Entry
+from ..model import Book, Rule, Source, Version
 from ..wording import interval_words, rule_sentence
+from .table import table
 
 _WIDTH = 110
 
 
 def rules_table(rules: Iterable[Rule], book: Book) -> str:
-    """Return a line for each rule: id, citation and gloss."""
-    found = list(rules)
-    widest = max((len(rule.name) for rule in found), default=0)
-    return "\n".join(f"{rule.name.ljust(widest)}  {rule.gloss}  [{_citation(rule, book)}]" for rule in found)
+    """Return a line for each rule: id, gloss and citation."""
+    return table(("rule", "what it is about", "citation"), [(r.name, r.gloss, _citation(r, book)) for r in rules])
+
+
+def sources_table(entries: Iterable[Entry], book: Book) -> str:
+    """Return a line for each source: name, title, layer, dates and counts."""
+    head = ("source", "short name", "layer", "in force", "rules", "disputed", "not encoded")
+    rows = [
+        (
+            entry.source.name,
+            entry.source.short,
+            book.layers[entry.source.layer].title,
+            _dates(entry.source),
+            str(entry.rules),
+            str(entry.disputed),
+            str(entry.not_encoded),
+        )
+        for entry in entries
+    ]
+    return table(head, rows, right=("rules", "disputed", "not encoded"))
+
+
+def source_as_data(entry: Entry) -> dict[str, object]:
+    """Return a source as `guidelines sources --format json` prints it; a date is null where that end is open."""
+    source = entry.source
+    interval = source.interval
+    return {
+        "name": source.name,
+        "title": source.title,
+        "short": source.short,
+        "layer": source.layer,
+        "cite": source.cite,
+        "holder": source.holder,
+        "from": _iso(interval.start if interval else None),
+        "until": _iso(interval.end if interval else None),
+        "proposed": _iso(source.proposed),
+        "in_force_ever": interval is not None,
+        "encoded": not source.not_encoded,
+        "rules": entry.rules,
+        "disputed": entry.disputed,
+        "not_encoded": entry.not_encoded,
+        "note": source.note,
+    }
+
+
+def rule_as_data(rule: Rule, book: Book) -> dict[str, object]:
+    """Return a rule with its versions as `guidelines rules --format json` prints it."""
+    return {
+        "name": rule.name,
+        "gloss": rule.gloss,
+        "effect": rule.effect.value,
+        "source": rule.source,
+        "layer": rule.layer,
+        "versions": [
+            {
+                "from": _iso(version.interval.start),
+                "until": _iso(version.interval.end),
+                "by": version.by or None,
+                "citation": f"{book.sources[rule.source].short} {'; '.join(version.cites)}",
+                "sentence": rule_sentence(rule, version, book),
+                "actions": [name for name in book.actions if name in version.actions],
+                "duties": [duty.text for duty in version.duties],
+                "disputed": [dispute.text for dispute in version.disputes],
+                "not_encoded": list(version.not_encoded),
+                "notes": list(version.notes),
+            }
+            for version in rule.versions
+        ],
+    }
+
+
+def words_text(book: Book) -> str:
+    """Return the vocabulary: the actions in their tree, then the facts with their values."""
+    lines = ["actions"]
+    for name, action in book.actions.items():
+        lines.append(f"  {'  ' * _depth(book, name)}{name}: {action.gloss}")
+    lines += ["", "facts"]
+    for name, fact in book.facts.items():
+        values = "true, false" if fact.values == (False, True) else ", ".join(map(str, fact.values))
+        lines += _wrapped(f"{name}: {fact.gloss} ({values})", 2)
+    return "\n".join(lines)
+
+
+def _depth(book: Book, name: str) -> int:
+    parent = book.actions[name].parent
+    return 0 if parent is None else 1 + _depth(book, parent)
+
+
+def _dates(source: Source) -> str:
+    if source.interval is None:
+        return f"never (proposed {source.proposed})" if source.proposed else "never"
+    return interval_words(source.interval)
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
 
 
 def rule_text(rule: Rule, book: Book) -> str:

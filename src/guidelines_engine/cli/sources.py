@@ -1,0 +1,41 @@
+"""`guidelines sources`: what the rulebook is made of."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from .. import report
+from ..catalogue import entries
+from ..model import Book
+from ..scenario_index import mentions
+from .common import load_book, rules_option
+
+
+@click.command("sources")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--pages", type=click.Path(path_type=Path), help="Write a page of markdown for each source here instead.")
+@click.option("--features", type=click.Path(path_type=Path), help="The features whose scenarios the pages name.")
+@rules_option
+def command(form: str, pages: Path | None, features: Path | None, rules: Path | None) -> None:
+    """List the sources: layer, when each is law, how many rules, how many disputed or not wholly encoded."""
+    book = load_book(rules)
+    if pages is not None:
+        _write_pages(book, pages, features)
+        return
+    found = entries(book)
+    if form == "json":
+        click.echo(json.dumps({"sources": [report.source_as_data(entry) for entry in found]}, ensure_ascii=False))
+    else:
+        click.echo(report.sources_table(found, book))
+
+
+def _write_pages(book: Book, folder: Path, features: Path | None) -> None:
+    found = mentions(features) if features is not None else {}
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "README.md").write_text(report.index_page(book), encoding="utf-8")
+    for source in book.sources.values():
+        page = report.source_page(source, book, found)
+        (folder / f"{source.name}.md").write_text(page, encoding="utf-8")
