@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from . import cache, syntax
+from . import cache
 from .diagnostics import Diagnostic, Severity, Span, Text, in_order
 from .model import Book
+
+if TYPE_CHECKING:
+    from . import syntax
 
 MOST_BYTES = 32 * 1024 * 1024
 """How large one rule file may be, in bytes."""
@@ -27,17 +31,17 @@ def load(path: Path | None = None, *, cached: bool = True) -> tuple[Book | None,
         path: a folder, read with all its sub-folders, or one `.rules` file; None for the shipped rules.
         cached: whether a rulebook parsed before from the very same texts may be taken from the user's cache.
     """
-    texts, unreadable = _read(shipped() if path is None else path)
+    place = shipped() if path is None else path
+    texts, unreadable = _read(place)
     if unreadable:
         return None, in_order(unreadable)
-    key = cache.key(texts)
-    if cached and (book := cache.fetch(key)) is not None:
+    if cached and (book := cache.fetch(place, texts)) is not None:
         return book, ()
     book, diagnostics = from_texts(texts)
     if any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics):
         return None, diagnostics
-    if cached:
-        cache.keep(key, book)
+    if cached and not diagnostics:
+        cache.keep(place, texts, book)
     return book, diagnostics
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from types import MappingProxyType
 
-from .diagnostics import Diagnostic, Span, Text, choices, suggestion
+from .diagnostics import Diagnostic, Span, Text, choices, shown, suggestion
 from .model import Book, Choice, Constraint, FactValue, Source, facts_read
 from .truth import Truth
 from .weighing import Kleene, meaning
@@ -38,7 +38,7 @@ class Operation:
 
     action: str
     date: Date | None
-    facts: Mapping[str, FactValue]
+    facts: MappingProxyType[str, FactValue]
     regime: str | None
     interpretation: str | None
     title: str | None
@@ -71,6 +71,11 @@ class Operation:
     def __hash__(self) -> int:
         """Return a hash over the value."""
         return hash((self.action, self.date, frozenset(self.facts.items()), self.regime, self.interpretation))
+
+    def __reduce__(self) -> tuple[type[Operation], tuple[object, ...]]:
+        """Return what makes the operation anew in another process."""
+        rest = (self.regime, self.interpretation, self.title, dict(self.places))
+        return Operation, (self.action, self.date, dict(self.facts), *rest)
 
     def knowing(self, more: Mapping[str, FactValue | None]) -> Operation:
         """Return the operation with more facts known, or, where the value is None, unknown again."""
@@ -182,10 +187,12 @@ def _layers(book: Book, operation: Operation, layers: Iterable[str] | None, wron
     if layers is None:
         return tuple(book.layers)
     asked = list(layers)
+    if not asked:
+        wrong.append(Diagnostic("GE410", "no layer is asked", operation.place("layers"), choices(book.layers)))
     for layer in asked:
         if layer not in book.layers:
             hint = suggestion(layer, book.layers) or choices(book.layers)
-            wrong.append(Diagnostic("GE410", f"unknown layer `{layer}`", operation.place("layers"), hint))
+            wrong.append(Diagnostic("GE410", f"unknown layer `{shown(layer)}`", operation.place("layers"), hint))
     return tuple(layer for layer in book.layers if layer in asked)
 
 
@@ -194,7 +201,7 @@ def _check_action(book: Book, operation: Operation, wrong: list[Diagnostic]) -> 
     children = [name for name, each in book.actions.items() if each.parent == action]
     if action not in book.actions:
         hint = suggestion(action, book.actions) or "`guidelines words` lists them"
-        wrong.append(Diagnostic("GE404", f"unknown action `{action}`", operation.place("action"), hint))
+        wrong.append(Diagnostic("GE404", f"unknown action `{shown(action)}`", operation.place("action"), hint))
     elif children:
         said = f"`{action}` is a group of actions, not one of them"
         wrong.append(Diagnostic("GE404", said, operation.place("action"), choices(children)))
@@ -207,22 +214,27 @@ def _facts(book: Book, operation: Operation, wrong: list[Diagnostic]) -> dict[st
         place = operation.place(f"facts.{name}")
         if fact is None:
             hint = suggestion(str(name), book.facts) or "`guidelines words` lists them"
-            wrong.append(Diagnostic("GE405", f"unknown fact `{name}`", place, hint))
+            wrong.append(Diagnostic("GE405", f"unknown fact `{shown(str(name))}`", place, hint))
         elif fact.values == (False, True):
             if isinstance(value, bool):
                 known[name] = value
             else:
                 hint = "write true or false, or leave it out if it is unknown"
-                wrong.append(Diagnostic("GE407", f"`{name}` is a yes-or-no fact, not `{value}`", place, hint))
+                wrong.append(Diagnostic("GE407", f"`{name}` is a yes-or-no fact, not `{_written(value)}`", place, hint))
         elif isinstance(value, str) and value in fact.values:
             known[name] = value
         elif isinstance(value, str):
             hint = suggestion(value, map(str, fact.values)) or choices(map(str, fact.values))
-            wrong.append(Diagnostic("GE406", f"`{name}` does not take the value `{value}`", place, hint))
+            wrong.append(Diagnostic("GE406", f"`{name}` does not take the value `{shown(value)}`", place, hint))
         else:
             hint = choices(map(str, fact.values))
-            wrong.append(Diagnostic("GE407", f"`{name}` takes one of its values, not `{value}`", place, hint))
+            wrong.append(Diagnostic("GE407", f"`{name}` takes one of its values, not `{_written(value)}`", place, hint))
     return known
+
+
+def _written(value: object) -> str:
+    """Return a value of any type as a message repeats it."""
+    return shown(str(value).lower() if isinstance(value, bool) else str(value))
 
 
 def _named(book: Book, operation: Operation, choice: Choice, wrong: list[Diagnostic]) -> Source | None:
@@ -235,7 +247,7 @@ def _named(book: Book, operation: Operation, choice: Choice, wrong: list[Diagnos
     known = {source.name: source for source in book.sources_of(layer.name)} if layer else {}
     if name not in known:
         hint = suggestion(name, known) or choices(known)
-        wrong.append(Diagnostic("GE410", f"unknown {choice} `{name}`", place, hint))
+        wrong.append(Diagnostic("GE410", f"unknown {choice} `{shown(name)}`", place, hint))
         return None
     if known[name].not_encoded:
         wrong.append(Diagnostic("GE411", f"the {choice} `{name}` is not encoded", place, known[name].not_encoded))
@@ -318,16 +330,20 @@ def _contradictions(book: Book, case: Case) -> Iterable[Diagnostic]:
     logic = Kleene(case.known, frozenset(book.facts))
     for constraint in binding_constraints(book, case.action):
         if meaning(constraint.never, logic) is Truth.TRUE:
-            clashing = [name for name in case.known if name in facts_read(constraint.never)]
+            clashing = {name: value for name, value in case.known.items() if name in facts_read(constraint.never)}
+            for name in tuple(clashing):  # leave out what the contradiction does not need
+                fewer = {other: value for other, value in clashing.items() if other != name}
+                if meaning(constraint.never, Kleene(fewer, logic.concerned)) is Truth.TRUE:
+                    clashing = fewer
             yield contradiction(case, clashing, constraint.reason)
 
 
 def contradiction(case: Case, facts: Iterable[str], reason: str | None) -> Diagnostic:
     """Return the diagnostic for facts that cannot be true together."""
     clashing = list(facts)
-    shown = " and ".join(f"`{name}: {shown_value(case.known[name])}`" for name in clashing)
+    said = " and ".join(f"`{name}: {shown_value(case.known[name])}`" for name in clashing)
     place = case.operation.place(f"facts.{clashing[-1]}" if clashing else "")
-    return Diagnostic("GE412", f"{shown} contradict each other", place, reason)
+    return Diagnostic("GE412", f"{said} contradict each other", place, reason)
 
 
 def shown_value(value: FactValue) -> str:

@@ -5,14 +5,61 @@ Text, JSON, page and coverage read this tree; nothing here evaluates anything.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from .model import Condition, Effect, FactValue, Rule, Version
 from .operation import Assumption, Operation
-from .truth import Truth
-from .weighing import BLOCKING, Finding
+from .truth import FALSE, TRUE, Truth
+from .weighing import Finding
+
+T = TypeVar("T")
+
+
+class Later(Generic[T]):
+    """A value that is worked out when it is first read, and equal to another whose value is equal.
+
+    Threads that read it first at once at worst work it out twice.
+    """
+
+    __slots__ = ("_make", "_value")
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        """Take what works the value out."""
+        self._make: Callable[[], T] | None = make
+
+    @property
+    def value(self) -> T:
+        """The value."""
+        make = self._make
+        if make is not None:
+            self._value = make()
+            self._make = None
+        return self._value
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether the values are equal."""
+        return isinstance(other, Later) and self.value == other.value
+
+    def __hash__(self) -> int:
+        """Return the hash of the value."""
+        return hash(self.value)
+
+    def __repr__(self) -> str:
+        """Return the value as it is shown."""
+        return repr(self.value)
+
+    def __reduce__(self) -> tuple[Callable[[T], Later[T]], tuple[T]]:
+        """Return what makes an equal one of the value alone."""
+        return now, (self.value,)
+
+
+def now(value: T) -> Later[T]:
+    """Return a value that is there already in the form of one to be worked out."""
+    return Later(lambda: value)
 
 
 class Verdict(StrEnum):
@@ -72,8 +119,13 @@ class RuleFinding:
     speaks: Truth
     holds: Truth
     effective: Truth
-    clauses: tuple[ClauseFinding, ...]
     disputes: tuple[str, ...]
+    explained: Later[tuple[ClauseFinding, ...]]
+
+    @property
+    def clauses(self) -> tuple[ClauseFinding, ...]:
+        """What each clause comes to, and each part of its condition."""
+        return self.explained.value
 
     @property
     def name(self) -> str:
@@ -92,18 +144,40 @@ class RuleFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class Reasoning:
+    """Why a layer comes to its finding: the ground if it blocks, the rules that decided, and all that were weighed."""
+
+    ground: Ground | None
+    rules: tuple[str, ...]
+    considered: tuple[RuleFinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LayerFinding:
-    """What a layer comes to: its finding, its ground if it blocks, and the rules that decided.
+    """What a layer comes to, and why, which is worked out when it is read.
 
     `blocks` is whether the layer makes the operation unlawful: in every completion, in none, or in some.
     """
 
     layer: str
     finding: Finding
-    ground: Ground | None
-    rules: tuple[str, ...]
     blocks: Truth
-    considered: tuple[RuleFinding, ...]
+    reasoning: Later[Reasoning]
+
+    @property
+    def ground(self) -> Ground | None:
+        """Why the layer blocks, if it does."""
+        return self.reasoning.value.ground
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The ids of the rules that decided or, where nothing authorises, of those that came nearest."""
+        return self.reasoning.value.rules
+
+    @property
+    def considered(self) -> tuple[RuleFinding, ...]:
+        """The findings on all the rules in force that cover the action."""
+        return self.reasoning.value.considered
 
     @property
     def deciding(self) -> tuple[RuleFinding, ...]:
@@ -118,6 +192,15 @@ class Remark:
     rule: str
     text: str
     citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remarks:
+    """What the rules that an opinion leans on send along."""
+
+    disputed: tuple[Remark, ...]
+    duties: tuple[Remark, ...]
+    not_encoded: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +222,7 @@ class Opinion:
         findings: what each layer asked came to, in layer order.
         blocking: where unlawful, the layers that block in every completion, or if there is none, in some.
         missing: where undetermined, the unknown facts on which the verdict turns, most decisive first.
-        disputed, duties, not_encoded: what the rules leant on send along.
+        remarks: what the rules leant on send along, worked out when it is read.
         assumed: the defaults that were taken; labels: marks on what was chosen; unused: facts without meaning here.
         completions: where undetermined, one completion of each kind.
     """
@@ -152,13 +235,26 @@ class Opinion:
     findings: dict[str, LayerFinding]
     blocking: tuple[str, ...]
     missing: tuple[str, ...]
-    disputed: tuple[Remark, ...]
-    duties: tuple[Remark, ...]
-    not_encoded: tuple[Remark, ...]
+    remarks: Later[Remarks]
     assumed: tuple[Assumption, ...]
     labels: tuple[Assumption, ...]
     unused: tuple[str, ...]
     completions: Completions | None = None
+
+    @property
+    def disputed(self) -> tuple[Remark, ...]:
+        """The disputes on which the opinion leans."""
+        return self.remarks.value.disputed
+
+    @property
+    def duties(self) -> tuple[Remark, ...]:
+        """What whoever relies on the opinion must do."""
+        return self.remarks.value.duties
+
+    @property
+    def not_encoded(self) -> tuple[Remark, ...]:
+        """What the words of the rules that speak add that the rulebook does not capture."""
+        return self.remarks.value.not_encoded
 
     def to_dict(self) -> dict[str, object]:
         """Return the opinion as the mapping that `--format json` prints, but for `file` and `document`."""
@@ -185,16 +281,12 @@ class Opinion:
         }
 
 
+_LAWFUL, _UNDETERMINED, _UNLAWFUL = Verdict.LAWFUL, Verdict.UNDETERMINED, Verdict.UNLAWFUL
+
+
 def verdict_of(blocks: Truth) -> Verdict:
     """Return the verdict, given whether some layer blocks."""
-    return {Truth.TRUE: Verdict.UNLAWFUL, Truth.FALSE: Verdict.LAWFUL, Truth.UNKNOWN: Verdict.UNDETERMINED}[blocks]
-
-
-def blocks_of(possible: frozenset[Finding]) -> Truth:
-    """Return whether a layer blocks, given the findings it may still come to."""
-    if possible <= BLOCKING:
-        return Truth.TRUE
-    return Truth.UNKNOWN if possible & BLOCKING else Truth.FALSE
+    return _UNLAWFUL if blocks is TRUE else _LAWFUL if blocks is FALSE else _UNDETERMINED
 
 
 def _remark_as_data(remark: Remark) -> dict[str, str]:

@@ -12,10 +12,9 @@ from typing import TypeAlias
 
 import z3
 
-from .model import Book, Constraint, FactValue, facts_read
+from .model import Book, FactValue, facts_read
 from .operation import Case, binding_constraints
-from .truth import Truth
-from .weighing import Kleene, meaning
+from .weighing import meaning
 
 Formula: TypeAlias = "bool | z3.BoolRef"
 """A formula over the unknown facts; a Python bool where what is known settles it."""
@@ -37,6 +36,7 @@ class Completions:
         self._context = z3.Context()
         self._solver = z3.SolverFor("QF_FD", ctx=self._context)
         self._literals: dict[str, dict[FactValue, z3.BoolRef]] = {}
+        self._names: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
         self._constraints = binding_constraints(book, case.action)
         self._rules_out: list[Formula] = [self.negation(meaning(each.never, self)) for each in self._constraints]
         for rule in self._rules_out:
@@ -78,7 +78,7 @@ class Completions:
     def possible(self, formula: Formula = True, given: Completion | None = None) -> bool:
         """Return whether some completion, in which the given facts have the given values, satisfies a formula."""
         wanted = [self._variables(fact)[value] for fact, value in (given or {}).items()]
-        return self._satisfiable([*wanted, self._term(formula)])
+        return self._satisfiable([*wanted, self._named(formula)])
 
     def first(self, formula: Formula) -> Completion | None:
         """Return the first completion, in vocabulary order, that satisfies a formula; None where none does."""
@@ -96,18 +96,54 @@ class Completions:
 
     def turns_on(self, formula: Formula, fact: str) -> bool:
         """Return whether two completions, alike but for a fact and what constraints then force, differ on a formula."""
-        if isinstance(formula, bool):
+        if isinstance(formula, bool) or fact not in self._literals:
             return False
         coupled = self._coupled(fact)
         twins = {name: self._fresh(name, "'") for name in (fact, *coupled)}
         pairs = [(mine, twins[name][value]) for name in twins for value, mine in self._variables(name).items()]
-        other = z3.substitute(formula, *pairs)
-        terms = [self._term(formula), z3.Not(other)]
-        terms += [z3.substitute(rule, *pairs) for rule in self._rules_out if not isinstance(rule, bool)]
+        terms = [z3.substitute(rule, *pairs) for rule in self._rules_out if not isinstance(rule, bool)]
         terms += [self._exactly_one(list(twins[name].values())) for name in twins]
         terms += [z3.Not(z3.And(mine, twins[fact][value])) for value, mine in self._variables(fact).items()]
         terms += [term for name in coupled for term in self._alike(fact, name, twins)]
-        return self._satisfiable(terms)
+        other = z3.substitute(formula, *pairs)
+        return any(self._satisfiable([*terms, one, z3.Not(two)]) for one, two in ((formula, other), (other, formula)))
+
+    def whatever(self, formula: Formula, facts: Iterable[str]) -> Formula:
+        """Return the formula that another holds whatever values some facts have, as far as constraints let them."""
+        term = self.term(self.disjunction((formula, *map(self.negation, self._rules_out))))
+        for fact in facts:
+            literals = self._variables(fact)
+            cases = []
+            for value in literals:
+                pairs = [(each, z3.BoolVal(one == value, ctx=self._context)) for one, each in literals.items()]
+                cases.append(z3.simplify(z3.substitute(term, *pairs)))
+            term = z3.And(cases)
+        return term
+
+    @property
+    def context(self) -> z3.Context:
+        """The context in which every formula of this case lives."""
+        return self._context
+
+    def literals(self, fact: str) -> dict[FactValue, z3.BoolRef]:
+        """Return, for each value of an unknown fact, the literal that says that the fact has it."""
+        return self._variables(fact)
+
+    def read(self) -> list[str]:
+        """Return the unknown facts that some condition read so far, in vocabulary order."""
+        return [fact for fact in self._case.unknown if fact in self._literals]
+
+    def term(self, formula: Formula) -> z3.BoolRef:
+        """Return a formula as a term, also where what is known settles it."""
+        return self._term(formula)
+
+    def constraints(self) -> list[z3.BoolRef]:
+        """Return what no constraint rules out, as terms that every completion satisfies."""
+        return [self._term(rule) for rule in self._rules_out if rule is not True]
+
+    def single_values(self) -> list[z3.BoolRef]:
+        """Return, for each unknown fact that was read so far, that it has one value."""
+        return [self._exactly_one(list(literals.values())) for literals in self._literals.values()]
 
     def clashing(self) -> list[str]:
         """Return a smallest set of known facts that leave no completion; none where there is one."""
@@ -123,22 +159,19 @@ class Completions:
         return facts
 
     def _coupled(self, fact: str) -> list[str]:
-        """Return the other unknown facts that some constraint reads together with a fact."""
-        together = {name for each in self._constraints for name in _read_with(each, fact)}
-        return [name for name in self._case.unknown if name in together and name != fact]
+        """Return the other unknown facts that constraints tie to a fact, directly or through others."""
+        tied = {fact}
+        reading = [facts_read(each.never) & set(self._case.unknown) for each in self._constraints]
+        while any(read & tied and not read <= tied for read in reading):
+            tied.update(*(read for read in reading if read & tied))
+        return [name for name in self._case.unknown if name in tied and name != fact]
 
     def _alike(self, fact: str, name: str, twins: dict[str, dict[FactValue, z3.BoolRef]]) -> Iterable[z3.BoolRef]:
-        """Yield that a coupled fact is the same on both sides, unless its value cannot stand on the other side."""
-        for value, mine in self._variables(fact).items():
-            for kept, literal in self._variables(name).items():
-                if not self._cannot_stand({fact: value, name: kept}):
-                    twin = twins[name][kept]
-                    yield z3.Implies(z3.And(twins[fact][value], literal), twin)
-                    yield z3.Implies(z3.And(mine, twin), literal)
-
-    def _cannot_stand(self, values: Completion) -> bool:
-        logic = Kleene({**self._case.known, **values}, self._concerned)
-        return any(meaning(each.never, logic) is Truth.TRUE for each in self._constraints)
+        """Yield that a tied fact keeps its value, unless no completion has that value beside the twin's of the fact."""
+        for value, changed in twins[fact].items():
+            for kept, mine in self._variables(name).items():
+                if self.possible(given={fact: value, name: kept}):
+                    yield z3.Implies(z3.And(changed, mine), twins[name][kept])
 
     def _variables(self, fact: str) -> dict[FactValue, z3.BoolRef]:
         if fact not in self._literals:
@@ -149,6 +182,19 @@ class Completions:
     def _fresh(self, fact: str, mark: str) -> dict[FactValue, z3.BoolRef]:
         values = self._book.facts[fact].values
         return {value: z3.Bool(f"{fact}{mark}={value}", ctx=self._context) for value in values}
+
+    def _named(self, formula: Formula) -> z3.BoolRef:
+        """Return a literal that stands for a formula, so that the solver takes the formula in but once."""
+        if isinstance(formula, bool) or z3.is_const(formula):
+            return self._term(formula)
+        if z3.is_not(formula):
+            return z3.Not(self._named(formula.arg(0)))
+        key = formula.get_id()
+        if key not in self._names:
+            literal = z3.FreshBool(ctx=self._context)
+            self._solver.add(literal == formula)
+            self._names[key] = formula, literal  # the formula is kept, so that no other gets its number
+        return self._names[key][1]
 
     def _exactly_one(self, literals: Sequence[z3.BoolRef]) -> z3.BoolRef:
         return z3.PbEq([(literal, 1) for literal in literals], 1)
@@ -164,8 +210,3 @@ class Completions:
         if answer == z3.unknown:
             raise RuntimeError(f"the solver gave no answer: {self._solver.reason_unknown()}")
         return bool(answer == z3.sat)
-
-
-def _read_with(constraint: Constraint, fact: str) -> frozenset[str]:
-    read = facts_read(constraint.never)
-    return read if fact in read else frozenset()

@@ -27,7 +27,7 @@ from .model import (
     Rule,
     Version,
 )
-from .truth import Truth, conjunction, disjunction, truth_of
+from .truth import FALSE, TRUE, UNKNOWN, Truth, conjunction, disjunction, negation
 
 T = TypeVar("T")
 
@@ -110,13 +110,20 @@ def finding_of(closure: Closure, survives: bool, prohibits: bool, reserves: bool
             return Finding.SILENT
 
 
-_CERTAIN = {Truth.TRUE: (True,), Truth.FALSE: (False,), Truth.UNKNOWN: (False, True)}
+_CERTAIN = {TRUE: (True,), FALSE: (False,), UNKNOWN: (False, True)}
 
 
 def possible_findings(closure: Closure, survives: Truth, prohibits: Truth, reserves: Truth) -> frozenset[Finding]:
     """Return the findings that the table gives for some way of learning what is unknown."""
     columns = product(_CERTAIN[survives], _CERTAIN[prohibits], _CERTAIN[reserves])
     return frozenset(finding_of(closure, *row) for row in columns)
+
+
+def blocks_of(possible: frozenset[Finding]) -> Truth:
+    """Return whether a layer blocks, given the findings it may still come to."""
+    if possible <= BLOCKING:
+        return TRUE
+    return UNKNOWN if possible & BLOCKING else FALSE
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +187,9 @@ def weigh(closure: Closure, rules: Sequence[Applicable], logic: Logic[T]) -> Lay
     """Return what the rules of one layer come to."""
     speaks = {rule.rule.name: _speaks(rule.version, logic) for rule in rules}
     holds = {rule.rule.name: _holds(rule.version, speaks[rule.rule.name], logic) for rule in rules}
-    permissions = [rule for rule in rules if rule.rule.effect is Effect.PERMIT]
-    prohibitions = [rule for rule in rules if rule.rule.effect is Effect.PROHIBIT]
+    permit, prohibit, reserve = Effect.PERMIT, Effect.PROHIBIT, Effect.RESERVE
+    permissions = [rule for rule in rules if rule.rule.effect is permit]
+    prohibitions = [rule for rule in rules if rule.rule.effect is prohibit]
     effective: dict[str, T] = dict(speaks)
     if closure is Closure.OPEN:
         for prohibition in prohibitions:
@@ -205,7 +213,19 @@ def weigh(closure: Closure, rules: Sequence[Applicable], logic: Logic[T]) -> Lay
     def together(effect: Effect) -> T:
         return logic.disjunction(weight.effective for weight in weights if weight.of.rule.effect is effect)
 
-    return LayerWeight(together(Effect.PERMIT), together(Effect.PROHIBIT), together(Effect.RESERVE), weights)
+    return LayerWeight(together(permit), together(prohibit), together(reserve), weights)
+
+
+def findings(closure: Closure, weight: LayerWeight[T], logic: Logic[T]) -> dict[Finding, T]:
+    """Return, for each finding that a layer may come to, the condition under which it does."""
+    columns = (weight.survives, weight.prohibits, weight.reserves)
+    rows: dict[Finding, list[T]] = {}
+    for signs in product((False, True), repeat=len(columns)):
+        cell = logic.conjunction(
+            column if sign else logic.negation(column) for column, sign in zip(columns, signs, strict=True)
+        )
+        rows.setdefault(finding_of(closure, *signs), []).append(cell)
+    return {finding: logic.disjunction(cells) for finding, cells in rows.items()}
 
 
 def reaches(prohibition: Applicable, permission: Applicable) -> bool:
@@ -245,9 +265,9 @@ class Kleene:
     def fact_is(self, fact: str, values: frozenset[FactValue]) -> Truth:
         """Return FALSE for a fact without meaning here, UNKNOWN for one not known."""
         if fact not in self.concerned:
-            return Truth.FALSE
+            return FALSE
         value = self.known.get(fact)
-        return Truth.UNKNOWN if value is None else truth_of(value in values)
+        return UNKNOWN if value is None else TRUE if value in values else FALSE
 
     def conjunction(self, parts: Iterable[Truth]) -> Truth:
         """Return the strong conjunction."""
@@ -259,4 +279,4 @@ class Kleene:
 
     def negation(self, of: Truth) -> Truth:
         """Return the strong negation."""
-        return ~of
+        return negation(of)
