@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from enum import StrEnum
 from functools import cached_property
 
@@ -35,6 +34,10 @@ class Text:
         """Return line and column of an offset, both counted from 1."""
         line = bisect_right(self._line_starts, offset)
         return line, offset - self._line_starts[line - 1] + 1
+
+    def line_start(self, number: int) -> int:
+        """Return the offset at which the line with the given number, counted from 1, begins."""
+        return self._line_starts[number - 1]
 
     def line(self, number: int) -> str:
         """Return the line with the given number, counted from 1, without its line break."""
@@ -76,8 +79,16 @@ def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 def suggestion(word: str, known: Iterable[str]) -> str | None:
     """Return a hint naming the known word that was probably meant, if one is near."""
+    from difflib import get_close_matches  # for faults alone, and not quick to import
+
     near = get_close_matches(word[:80], list(known), n=1, cutoff=0.6)
     return f"did you mean `{near[0]}`?" if near else None
+
+
+def shown(written: str, most: int = 60) -> str:
+    """Return the author's words as a message repeats them: on one line, and cut where they are long."""
+    cut = written if len(written) <= most else written[: most - 3] + "..."
+    return "".join(character if character.isprintable() else " " for character in cut)
 
 
 def choices(known: Iterable[str], most: int = 12) -> str:
@@ -114,6 +125,32 @@ CODES: dict[str, str] = {
     "GE214": "a definition used outside its own dates",
     "GE215": "a fact used as what it is not",
     "GE216": "a rulebook that declares no layer, action or source",
+    "GE217": "an unknown source",
+    "GE301": "a rule whose conditions contradict each other",
+    "GE302": "a rule that reads a fact without a meaning for its actions",
+    "GE303": "a rule whose conditions a constraint makes impossible",
+    "GE304": "an action that a rule names and can never apply to",
+    "GE305": "a condition precedent that nobody can meet",
+    "GE311": "a rule that decides nothing that another does not decide",
+    "GE312": "a permission that is always defeated",
+    "GE313": "a prohibition that defeats nothing",
+    "GE314": "a permission and a prohibition that meet without a stated priority",
+    "GE315": "a `notwithstanding` that never matters",
+    "GE321": "a condition that adds nothing",
+    "GE322": "two definitions that say the same",
+    "GE323": "a condition that nobody can satisfy",
+    "GE324": "a constraint that excludes nothing",
+    "GE331": "a fact that no rule reads",
+    "GE332": "a definition that nothing uses",
+    "GE333": "an action that no rule names",
+    "GE341": "a rule outside the dates of its source",
+    "GE342": "a source or definition without a citation",
+    "GE343": "a citation that cannot be read as one",
+    "GE351": "an action that is never authorised",
+    "GE361": "a principle that does not hold",
+    "GE362": "a principle that cannot fail",
+    "GE391": "a finding allowed without a reason",
+    "GE392": "a finding allowed that is not there",
     "GE401": "an operation file is not well-formed YAML",
     "GE402": "an operation is not a mapping of its keys",
     "GE403": "an unknown key of an operation",
@@ -129,5 +166,12 @@ CODES: dict[str, str] = {
     "GE413": "no interpretation is the default on the date",
     "GE414": "YAML tags, anchors or aliases",
     "GE415": "a fact set on the command line that is not written FACT=VALUE",
+    "GE416": "a span of days that ends before it begins",
+    "GE601": "a feature that is not well-formed Gherkin",
+    "GE602": "a step that no scenario can have",
+    "GE603": "an expectation that names what the rulebook does not have",
+    "GE604": "an answer that is not as a scenario or case expects",
+    "GE605": "a file that holds neither features nor cases",
+    "GE606": "a feature to read where the parser of Gherkin is not installed",
 }
 """Every code the engine gives, with its meaning; codes are never reused. Checks add theirs in the analyser."""

@@ -116,12 +116,13 @@ def facts_read(condition: Condition) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A layer of law."""
+    """A layer of law; `since` is the day from which there is a text to read, with which a timeline begins."""
 
     name: str
     title: str
     closure: Closure
     chosen_by: Choice | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,10 +200,11 @@ class Definition:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A condition of a rule, with the pinpoint of that clause alone, if it has one."""
+    """A condition of a rule, with the pinpoint of that clause alone, if it has one, and where it is written."""
 
     condition: Condition
     pinpoint: str = ""
+    span: Span | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +260,32 @@ class Rule:
         return next((version for version in self.versions if day in version.interval), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """What the rulebook must never find, whatever the facts.
+
+    `never` is a verdict or, `layer` being named, a finding of that layer. `actions` are those it speaks of, `under` the
+    sources chosen; of a layer of which none is named, any. It is broken where, on a day of the interval, what must never
+    be found is found while every `when` holds and no `unless` does.
+    """
+
+    name: str
+    text: str
+    never: str
+    layer: str | None
+    actions: frozenset[str]
+    under: tuple[str, ...]
+    when: tuple[Clause, ...]
+    unless: tuple[Clause, ...]
+    interval: Interval
+    cite: str
+    note: str
+    span: Span = field(compare=False, repr=False)
+
+
 @dataclass(frozen=True)
 class Book:
-    """A whole rulebook: words, sources and rules, each mapping in declared order."""
+    """A whole rulebook: words, sources, rules and principles, each mapping in declared order."""
 
     layers: dict[str, Layer]
     actions: dict[str, Action]
@@ -269,6 +294,7 @@ class Book:
     sources: dict[str, Source]
     definitions: dict[str, Definition]
     rules: dict[str, Rule]
+    principles: dict[str, Principle] = field(default_factory=dict)
 
     def layer_chosen_by(self, choice: Choice) -> Layer | None:
         """Return the layer whose source the given key of a question chooses."""

@@ -16,18 +16,31 @@ from lark import Lark, TextSlice, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedToken
 
 from . import syntax
-from .diagnostics import Diagnostic, Span, Text, in_order
+from .diagnostics import Diagnostic, Span, Text, in_order, shown
 
 MOST_NESTING = 64
 """How deep parentheses and `not` may stand inside each other in one condition."""
 
-DECLARATIONS = ("layer", "action", "fact", "constraint", "source", "define", "permit", "prohibit", "reserve", "amend")
+DECLARATIONS = (
+    "layer",
+    "action",
+    "fact",
+    "constraint",
+    "source",
+    "define",
+    "permit",
+    "prohibit",
+    "reserve",
+    "amend",
+    "always",
+)
 
 _KEYWORD = re.compile(
     r'"(?:[^"\\]|\\.)*"?|#[^\n]*|any\s+action\b|(?<![\w])(?P<keyword>' + "|".join(DECLARATIONS) + r")(?![\w])",
     re.DOTALL,
 )
 
+_COVERED = ("some_actions", "any_action")
 _WORDS = {
     "NAME": "a name",
     "STRING": "a text in double quotes",
@@ -52,7 +65,7 @@ def parse(text: Text) -> tuple[syntax.RuleFile, tuple[Diagnostic, ...]]:
     """
     declarations: list[syntax.Declaration] = []
     diagnostics: list[Diagnostic] = []
-    for start, end in _cut(text.content):
+    for start, end in cut(text.content):
         if (fault := _too_deep(text, start, end)) is not None:
             diagnostics.append(fault)
             continue
@@ -69,13 +82,13 @@ def parse(text: Text) -> tuple[syntax.RuleFile, tuple[Diagnostic, ...]]:
     return syntax.RuleFile(tuple(declarations)), in_order(diagnostics)
 
 
-def _cut(content: str) -> Iterator[tuple[int, int]]:
+def cut(content: str) -> Iterator[tuple[int, int]]:
     """Yield start and end of each declaration, and of anything that stands before the first one."""
     starts = [match.start() for match in _KEYWORD.finditer(content) if match["keyword"]]
     head = starts[0] if starts else len(content)
     if re.sub(r"#[^\n]*", "", content[:head]).strip():
         yield 0, head
-    yield from zip(starts, [*starts[1:], len(content)], strict=True)
+    yield from zip(starts, [*starts[1:], len(content)], strict=False)
 
 
 def _too_deep(text: Text, start: int, end: int) -> Diagnostic | None:
@@ -98,11 +111,11 @@ def _unexpected(
     if isinstance(unexpected, UnexpectedToken) and unexpected.token.type != "$END":
         token = unexpected.token
         offset = start if token.start_pos is None else token.start_pos
-        place, said = Span(text, offset, offset + len(token)), f"unexpected `{_shown(str(token))}`"
+        place, said = Span(text, offset, offset + len(token)), f"unexpected `{shown(str(token))}`"
     elif isinstance(unexpected, UnexpectedCharacters):
         offset = unexpected.pos_in_stream or start
         character = text.content[offset : offset + 1]
-        said = "a text that is not closed" if character == '"' else f"unexpected `{_shown(character)}`"
+        said = "a text that is not closed" if character == '"' else f"unexpected `{shown(character)}`"
         place = Span(text, offset, offset + 1)
     else:
         offset = start + len(text.content[start:end].rstrip())
@@ -110,10 +123,6 @@ def _unexpected(
     expected = getattr(unexpected, "accepts", None) or getattr(unexpected, "expected", None) or ()
     allowed = getattr(unexpected, "allowed", None) or expected
     return Diagnostic("GE101", said, place, _expectation(set(allowed)))
-
-
-def _shown(text: str) -> str:
-    return (text if len(text) <= 40 else text[:37] + "...").replace("\n", " ")
 
 
 def _expectation(terminals: set[str]) -> str | None:
@@ -146,6 +155,8 @@ class _Builder:
                 return self._definition(tree.children)
             case "rule":
                 return self._rule(tree.children)
+            case "principle":
+                return self._principle(tree.children)
             case _:
                 return self._amendment(tree.children)
 
@@ -180,9 +191,11 @@ class _Builder:
         return found
 
     def _layer(self, children: list[Any]) -> syntax.Layer:
-        name, title, closure, *choice = children
-        chosen_by = str(choice[0].children[0]) if choice else None
-        return syntax.Layer(self._name(name), _text(title), str(closure.children[0]), chosen_by)
+        name, title, closure, *clauses = children
+        found = {clause.data: clause.children[0] for clause in clauses}
+        chosen_by = str(found["choice"]) if "choice" in found else None
+        since = self._date(found["since"]) if "since" in found else None
+        return syntax.Layer(self._name(name), _text(title), str(closure.children[0]), chosen_by, since)
 
     def _action(self, children: list[Any]) -> syntax.Action:
         name, gloss, *clauses = children
@@ -260,11 +273,36 @@ class _Builder:
             end=self._clause_date(dates, "until_date"),
         )
 
+    def _principle(self, children: list[Any]) -> syntax.Principle | None:
+        name, text, *clauses = children
+        covered = self._covered(clauses.pop(0)) if clauses and clauses[0].data in _COVERED else None
+        found = self._once([clause for clause in clauses if clause.data not in ("when", "unless")])
+        if "never" not in found:
+            hint = "add `never lawful`, or `never permitted in` a layer"
+            said = f"the principle `{name}` does not say what must never be found"
+            self.diagnostics.append(Diagnostic("GE105", said, self._span(name), hint))
+            return None
+        never, *layer = found["never"].children
+        return syntax.Principle(
+            self._name(name),
+            _text(text),
+            str(never),
+            self._name(layer[0]) if layer else None,
+            covered,
+            under=self._names(found["under"].children[0]) if "under" in found else (),
+            when=tuple(self._conditional(clause) for clause in clauses if clause.data == "when"),
+            unless=tuple(self._conditional(clause) for clause in clauses if clause.data == "unless"),
+            cite=_clause_text(found, "cite"),
+            note=_notes(clauses),
+            start=self._clause_date(found, "from_date"),
+            end=self._clause_date(found, "until_date"),
+        )
+
     def _amendment(self, children: list[Any]) -> syntax.Amendment:
         name, start, *rest = children
         by = _text(rest.pop(0)) if rest and isinstance(rest[0], Token) else ""
         covered = None
-        if rest and rest[0].data in ("some_actions", "any_action"):
+        if rest and rest[0].data in _COVERED:
             covered = self._covered(rest.pop(0))
         for clause in rest:
             if clause.data in ("from_date", "until_date"):

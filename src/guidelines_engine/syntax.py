@@ -70,12 +70,13 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """A layer of law, what silence means in it, and what chooses its source."""
+    """A layer of law, what silence means in it, what chooses its source, and since when there is a text to read."""
 
     name: Name
     title: str
     closure: str
     chosen_by: str | None = None
+    since: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +211,28 @@ class Amendment:
     dropped: tuple[str, ...] = ()
 
 
-Declaration = Layer | Action | Fact | Constraint | Source | Definition | Rule | Amendment
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """What must never be found: a verdict or, `layer` being named, a finding of that layer.
+
+    `under` names the sources that are chosen, `covered` the actions, None for all of them.
+    """
+
+    name: Name
+    text: str
+    never: str
+    layer: Name | None = None
+    covered: Covered | None = None
+    under: tuple[Name, ...] = ()
+    when: tuple[Clause, ...] = ()
+    unless: tuple[Clause, ...] = ()
+    cite: str = ""
+    note: str = ""
+    start: date | None = None
+    end: date | None = None
+
+
+Declaration = Layer | Action | Fact | Constraint | Source | Definition | Rule | Amendment | Principle
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,16 @@ Knows nothing of files, operations or answers.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .. import syntax
 from ..diagnostics import Diagnostic, Span, Text, in_order
 from ..model import Book
+from .definitions import bind_definitions
 from .names import Declared, collect
+from .principles import bind_principles
 from .rules import bind_rules
-from .words import bind_actions, bind_constraints, bind_definitions, bind_facts, bind_layers, bind_sources
+from .words import bind_actions, bind_constraints, bind_facts, bind_layers, bind_sources
 
 __all__ = ["resolve"]
 
@@ -31,7 +34,9 @@ def resolve(files: Sequence[tuple[Text, syntax.RuleFile]]) -> tuple[Book, tuple[
     definitions = bind_definitions(declared, facts, diagnostics)
     constraints = bind_constraints(declared, facts, definitions, diagnostics)
     rules = bind_rules(declared, layers, actions, facts, sources, definitions, diagnostics)
-    return Book(layers, actions, facts, constraints, sources, definitions, rules), in_order(diagnostics)
+    words = Book(layers, actions, facts, constraints, sources, definitions, rules)
+    principles = bind_principles(declared, words, diagnostics)
+    return replace(words, principles=principles), in_order(diagnostics)
 
 
 def _emptiness(files: Sequence[tuple[Text, syntax.RuleFile]], declared: Declared) -> list[Diagnostic]:

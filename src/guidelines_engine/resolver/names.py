@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from .. import syntax
-from ..diagnostics import Diagnostic, choices, suggestion
+from ..diagnostics import Diagnostic, choices, shown, suggestion
 
 
 @dataclass
@@ -22,6 +22,7 @@ class Declared:
     definitions: dict[str, tuple[syntax.Definition, str | None]] = field(default_factory=dict)
     rules: dict[str, tuple[syntax.Rule, str | None]] = field(default_factory=dict)
     amendments: list[syntax.Amendment] = field(default_factory=list)
+    principles: dict[str, syntax.Principle] = field(default_factory=dict)
 
 
 def collect(files: Iterable[syntax.RuleFile]) -> tuple[Declared, list[Diagnostic]]:
@@ -49,6 +50,8 @@ def collect(files: Iterable[syntax.RuleFile]) -> tuple[Declared, list[Diagnostic
                     _add(declared.rules, declaration.name, (declaration, above), diagnostics)
                 case syntax.Amendment():
                     declared.amendments.append(declaration)
+                case syntax.Principle():
+                    _add(declared.principles, declaration.name, declaration, diagnostics, declared.rules)
     return declared, diagnostics
 
 
@@ -73,5 +76,5 @@ def unknown(code: str, what: str, name: syntax.Name, known: Iterable[str]) -> Di
     """Return the diagnostic for a name that is not among the known ones, with what it might be."""
     words = list(known)
     return Diagnostic(
-        code, f"unknown {what} `{name.text}`", name.span, suggestion(name.text, words) or choices(sorted(words))
+        code, f"unknown {what} `{shown(name.text)}`", name.span, suggestion(name.text, words) or choices(sorted(words))
     )

@@ -42,7 +42,7 @@ def bind_rules(
         if amendment.rule.text not in declared.rules:
             diagnostics.append(unknown("GE205", "rule", amendment.rule, declared.rules))
         amendments.setdefault(amendment.rule.text, []).append(amendment)
-    binder = _Binder(declared, layers, leaves(actions), facts, sources, definitions, diagnostics)
+    binder = Binder(declared, layers, leaves(actions), facts, sources, definitions, diagnostics)
     bound: dict[str, model.Rule] = {}
     for name, (rule, source) in declared.rules.items():
         if source is None:
@@ -54,7 +54,9 @@ def bind_rules(
 
 
 @dataclass(frozen=True)
-class _Binder:
+class Binder:
+    """Binds rules and their clauses against the words of one rulebook, collecting what is wrong with them."""
+
     declared: Declared
     layers: Mapping[str, model.Layer]
     below: Mapping[str, frozenset[str]]
@@ -64,9 +66,11 @@ class _Binder:
     diagnostics: list[Diagnostic]
 
     def say(self, code: str, message: str, span: Span, hint: str) -> None:
+        """Note that something is wrong."""
         self.diagnostics.append(Diagnostic(code, message, span, hint))
 
     def rule(self, rule: syntax.Rule, source: model.Source, amendments: list[syntax.Amendment]) -> model.Rule:
+        """Return a rule with its versions, earliest first."""
         whole = self.interval(rule, source)
         drafts = self.drafts(rule, whole, amendments)
         versions = []
@@ -99,9 +103,10 @@ class _Binder:
         return within
 
     def drafts(self, rule: syntax.Rule, whole: model.Interval, amendments: list[syntax.Amendment]) -> list[_Draft]:
+        """Return the rule as written, then as each amendment in force leaves it."""
         drafts = [_Draft(whole.start, rule.covered, rule.body, "", rule.name.span)]
         for amendment in sorted(amendments, key=lambda each: each.start):
-            if amendment.start not in whole or (whole.start is not None and amendment.start <= whole.start):
+            if amendment.start not in whole or amendment.start <= (whole.start or date.min):
                 said = f"an amendment from {amendment.start} of a rule not in force the day before"
                 self.say("GE213", said, amendment.rule.span, "check the dates of the rule and of the amendment")
                 continue
@@ -113,6 +118,7 @@ class _Binder:
     def version(
         self, rule: syntax.Rule, draft: _Draft, interval: model.Interval, source: model.Source
     ) -> model.Version:
+        """Return what a draft comes to, with its names bound."""
         body = draft.body
         actions = bind_covered(draft.covered, self.below, self.diagnostics)
         if not body.cites:
@@ -140,11 +146,12 @@ class _Binder:
         interval: model.Interval,
         negated: bool = False,
     ) -> tuple[model.Clause, ...]:
+        """Return clauses of one kind with their names bound."""
         bound = []
         for clause in clauses:
             condition = self.condition(clause.condition, actions, interval, clause.span, negated)
             if condition is not None:
-                bound.append(model.Clause(condition, clause.pinpoint))
+                bound.append(model.Clause(condition, clause.pinpoint, clause.span))
         return tuple(bound)
 
     def condition(
@@ -155,6 +162,7 @@ class _Binder:
         span: Span,
         negated: bool = False,
     ) -> model.Condition | None:
+        """Return a condition with its names bound, None where one cannot be, read for some actions on some days."""
         defined = self.declared.definitions
         condition = bind_condition(written, self.facts, self.definitions.get, defined, self.diagnostics)
         if condition is None:
@@ -174,12 +182,15 @@ class _Binder:
     def dispute(
         self, dispute: syntax.Dispute, actions: frozenset[str], interval: model.Interval, span: Span
     ) -> model.Dispute:
+        """Return a dispute with its names bound."""
+
         def bind(written: syntax.Condition | None) -> model.Condition | None:
             return None if written is None else self.condition(written, actions, interval, span)
 
         return model.Dispute(dispute.text, bind(dispute.where), bind(dispute.otherwise))
 
     def prohibitions(self, names: tuple[syntax.Name, ...], source: model.Source) -> list[str]:
+        """Return those names that are prohibitions of the layer of a source."""
         found = []
         for name in names:
             if name.text not in self.declared.rules:

@@ -1,4 +1,4 @@
-"""Binds the words of a rulebook: layers, actions, facts, sources, definitions and constraints."""
+"""Binds the words of a rulebook: layers, actions, facts, sources and constraints."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ def bind_layers(declared: Declared) -> dict[str, model.Layer]:
             layer.title,
             model.Closure(layer.closure),
             model.Choice(layer.chosen_by) if layer.chosen_by else None,
+            layer.since,
         )
         for name, layer in declared.layers.items()
     }
@@ -147,44 +148,6 @@ def bind_sources(
             not_encoded=source.not_encoded,
             note=source.note,
         )
-    return bound
-
-
-def bind_definitions(
-    declared: Declared, facts: Mapping[str, model.Fact], diagnostics: list[Diagnostic]
-) -> dict[str, model.Definition]:
-    """Return the definitions, those they rest on first; one that leads back to itself is left out."""
-    bound: dict[str, model.Definition] = {}
-    underway: list[str] = []
-
-    def bind(name: str) -> model.Definition | None:
-        if name in bound or name not in declared.definitions:
-            return bound.get(name)
-        definition, source = declared.definitions[name]
-        if name in underway:
-            circle = " -> ".join((*underway[underway.index(name) :], name))
-            hint = "let one of them stand on facts alone"
-            said = f"`{name}` is defined by itself: {circle}"
-            diagnostics.append(Diagnostic("GE207", said, definition.name.span, hint))
-            return None
-        underway.append(name)
-        condition = bind_condition(definition.condition, facts, bind, declared.definitions, diagnostics)
-        underway.pop()
-        if condition is None:
-            return None
-        bound[name] = model.Definition(
-            name,
-            definition.gloss,
-            condition,
-            source,
-            definition.cite,
-            definition.note,
-            model.Interval(definition.start, definition.end),
-        )
-        return bound[name]
-
-    for name in declared.definitions:
-        bind(name)
     return bound
 
 
