@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date as Date
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from . import evaluator, loader, opinion, report
+from .compiled import Index
 from .diagnostics import Diagnostic
-from .model import Action, Book, Fact, Layer, Rule, Source
-from .operation import Operation, bind
+from .model import Action, Book, Fact, FactValue, Layer, Rule, Source
+from .operation import Operation
+from .truth import UNKNOWN
 
-__all__ = ["InvalidOperation", "InvalidRulebook", "Operation", "Opinion", "Rulebook"]
+if TYPE_CHECKING:
+    from . import interview
+    from .brief import Brief
+    from .compare import Matrix
+    from .interview import Question
+    from .permitted import Permitted
+    from .reasons import Reasons
+    from .routes import Routes
+    from .timeline import Timeline
+
+__all__ = ["Interview", "InvalidOperation", "InvalidRulebook", "Operation", "Opinion", "Rulebook"]
 
 
 class Invalid(ValueError):
@@ -43,15 +56,88 @@ class Opinion(opinion.Opinion):
         """Return the opinion as `guidelines check` prints it."""
         return report.opinion_text(self, self.rulebook.book)
 
+    def reasons(self) -> Reasons:
+        """Return the fewest given facts that suffice for the verdict, and the rules that decided or nearly applied."""
+        from . import reasons
+
+        return reasons.find(self.rulebook.book, self)
+
+    def routes(self, to: str = "lawful", limit: int = 3) -> Routes:
+        """Return the minimal changes that would give the operation another verdict, fewest changes first.
+
+        Args:
+            to: `lawful` or `unlawful`.
+            limit: the most changes that are tried together.
+
+        Raises:
+            ValueError: another verdict is named, or the limit is below one.
+        """
+        from . import routes
+
+        return routes.find(self.rulebook.book, self, opinion.Verdict(to), limit)
+
+    def brief(self) -> Brief:
+        """Return the strongest case for each side, where the verdict is undetermined or disputed."""
+        from . import brief
+
+        return brief.find(self.rulebook.book, self)
+
+
+@dataclass(frozen=True)
+class Interview:
+    """An interview about an operation: a value, so that each answer gives another one and this one stays as it is."""
+
+    rulebook: Rulebook = field(repr=False)
+    _state: interview.Interview
+
+    @property
+    def question(self) -> Question | None:
+        """The next question; None as soon as no further answer can matter."""
+        return self._state.question
+
+    @property
+    def operation(self) -> Operation:
+        """The operation with what was answered."""
+        return self._state.known
+
+    @property
+    def opinion(self) -> Opinion:
+        """The opinion on what is known so far."""
+        return self.rulebook.assess(self.operation, layers=self._state.layers)
+
+    def answer(self, value: FactValue | None, fact: str | None = None) -> Interview:
+        """Return the interview after an answer.
+
+        Args:
+            value: the answer; None where the fact is not known.
+            fact: the fact answered, if it is not the one asked for.
+
+        Raises:
+            InvalidOperation: the fact does not take the value, or not beside the facts that are known.
+            ValueError: nothing is asked, and no fact is named.
+        """
+        asked = self.question if fact is None else None
+        if fact is None and asked is None:
+            raise ValueError("nothing is asked: name the fact")
+        answered = self._state.answered(asked.fact.name if asked is not None else str(fact), value)
+        if isinstance(answered, tuple):
+            raise InvalidOperation(answered)
+        return Interview(self.rulebook, answered)
+
+    def back(self) -> Interview:
+        """Return the interview before the last answer; at the beginning, this one."""
+        return Interview(self.rulebook, self._state.back())
+
 
 class Rulebook:
     """A checked rulebook; it never changes, and any number of threads may ask it."""
 
-    __slots__ = ("_book",)
+    __slots__ = ("_book", "_index")
 
     def __init__(self, book: Book) -> None:
         """Take a resolved book; use `load` to read one."""
         self._book = book
+        self._index = Index(book)
 
     @classmethod
     def load(cls, path: Path | str | None = None, *, cached: bool = True) -> Rulebook:
@@ -122,8 +208,145 @@ class Rulebook:
                 contradict each other.
             ValueError: a date that is not one.
         """
-        case = bind(self._book, operation.under(date, regime, interpretation), layers)
-        answer = case if isinstance(case, tuple) else evaluator.assess(self._book, case)
+        if date or regime or interpretation:
+            operation = operation.under(date, regime, interpretation)
+        case = self._index.bind(operation, layers)
+        answer = case if isinstance(case, tuple) else evaluator.assess(self._book, case, self._index)
         if isinstance(answer, tuple):
             raise InvalidOperation(answer)
-        return Opinion(**{each.name: getattr(answer, each.name) for each in fields(answer)}, rulebook=self)
+        return Opinion(**vars(answer), rulebook=self)
+
+    def verdict(
+        self,
+        operation: Operation,
+        *,
+        date: Date | str | None = None,
+        regime: str | None = None,
+        interpretation: str | None = None,
+        layers: Iterable[str] | None = None,
+    ) -> opinion.Verdict:
+        """Return the verdict on an operation alone: that of `assess`, sooner.
+
+        Args:
+            operation: the question.
+            date: the day, as an ISO text or a `datetime.date`.
+            regime: the regime of Guidelines to measure by.
+            interpretation: the reading of the constitution to measure by.
+            layers: the layers to which the verdict is limited.
+
+        Raises:
+            InvalidOperation: as `assess` does.
+            ValueError: a date that is not one.
+        """
+        if date or regime or interpretation:
+            operation = operation.under(date, regime, interpretation)
+        asked = None if layers is None else tuple(layers)
+        blocks = self._index.blocks(operation, asked)
+        if blocks is not UNKNOWN:
+            return opinion.verdict_of(blocks)
+        case = self._index.bind(operation, asked)
+        answer = case if isinstance(case, tuple) else evaluator.verdict(self._book, case, self._index)
+        if isinstance(answer, tuple):
+            raise InvalidOperation(answer)
+        return answer
+
+    def matrix(
+        self, operation: Operation, *, dates: Iterable[Date | str] = (), layers: Iterable[str] | None = None
+    ) -> Matrix:
+        """Return what an operation comes to under every regime and reading; one that it names is the only one compared.
+
+        Args:
+            operation: the question.
+            dates: the days to compare; none: the operation's own.
+            layers: the layers to which the verdicts are limited.
+
+        Raises:
+            InvalidOperation: as `assess` does.
+            ValueError: a date that is not one.
+        """
+        from . import compare
+
+        found = compare.matrix(self._book, operation, [_day(each) for each in dates], layers)
+        if isinstance(found, tuple):
+            raise InvalidOperation(found)
+        return found
+
+    def timeline(
+        self,
+        operation: Operation,
+        *,
+        start: Date | str | None = None,
+        end: Date | str | None = None,
+        layers: Iterable[str] | None = None,
+    ) -> Timeline:
+        """Return the periods in which the answer to an operation stays the same, and what brought each about.
+
+        A regime or reading that the operation names stays; others are those of each date.
+
+        Args:
+            operation: the question; its date does not matter.
+            start: the first day; by default, that with which the rulebook begins.
+            end: the last day; by default, none.
+            layers: the layers to which the verdicts are limited.
+
+        Raises:
+            InvalidOperation: as `assess` does, on any day of the time asked about.
+            ValueError: a date that is not one, or a last day before the first.
+        """
+        from . import timeline
+
+        first, last = (None if each is None else _day(each) for each in (start, end))
+        found = timeline.timeline(self._book, operation, first, last, None if layers is None else tuple(layers))
+        if isinstance(found, tuple):
+            raise InvalidOperation(found)
+        return found
+
+    def permitted(
+        self,
+        facts: Mapping[str, FactValue | None] | None = None,
+        *,
+        date: Date | str | None = None,
+        regime: str | None = None,
+        interpretation: str | None = None,
+        layers: Iterable[str] | None = None,
+    ) -> Permitted:
+        """Return the verdict on every action on the same facts.
+
+        Args:
+            facts: what is known.
+            date: the day, as an ISO text or a `datetime.date`.
+            regime: the regime of Guidelines to measure by.
+            interpretation: the reading of the constitution to measure by.
+            layers: the layers to which the verdicts are limited.
+
+        Raises:
+            InvalidOperation: as `assess` does, for every action.
+            ValueError: a date that is not one.
+        """
+        from . import permitted
+
+        found = permitted.permitted(self._book, Operation("", date, facts, regime, interpretation), layers)
+        if isinstance(found, tuple):
+            raise InvalidOperation(found)
+        return found
+
+    def interview(self, operation: Operation, *, layers: Iterable[str] | None = None) -> Interview:
+        """Return an interview about an operation, which asks only for facts that matter.
+
+        Args:
+            operation: what is known at first: at least the action.
+            layers: the layers to which the verdict is limited.
+
+        Raises:
+            InvalidOperation: as `assess` does.
+        """
+        from . import interview
+
+        started = interview.begin(self._book, operation, layers)
+        if isinstance(started, tuple):
+            raise InvalidOperation(started)
+        return Interview(self, started)
+
+
+def _day(date: Date | str) -> Date:
+    return Date.fromisoformat(date) if isinstance(date, str) else date

@@ -10,9 +10,17 @@ from .common import BAD_INPUT
 
 COMMANDS = {
     "check": "say whether operations are lawful, and why",
+    "routes": "say what would have to change for operations to be lawful",
+    "matrix": "compare operations under every regime and reading",
+    "timeline": "show the periods in which the answer stays the same, and what changed",
+    "ask": "ask only the questions that matter, then answer",
+    "permitted": "list every action under the verdict that it gets on the facts given",
     "rules": "search the rules, or show what one of them says",
     "sources": "list the sources: layer, dates, rules, what is disputed or not encoded",
+    "cover": "say which rules and conditions features and cases exercise",
+    "mutate": "say whether features and cases notice when a rule is changed",
     "words": "list the actions and facts in which operations are put",
+    "serve": "serve the web page and the HTTP API",
 }
 """The commands and what each does, in the order of the help page."""
 

@@ -4,33 +4,33 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from .. import report
 from ..casefile import Document
-from ..evaluator import assess
 from ..model import Book
-from ..operation import bind
 from ..opinion import Opinion, Verdict
 from .common import (
     BAD_INPUT,
     LAWFUL,
     UNDETERMINED,
     UNLAWFUL,
+    answer,
     documents,
     layer_names,
     load_book,
     operation_options,
-    say,
     style_for,
 )
 
 
 @click.command("check")
 @operation_options
+@click.option("--why", is_flag=True, help="Say which facts suffice for the verdict, and which rules decided.")
+@click.option("--brief", is_flag=True, help="Argue both sides of a verdict that is open or in dispute.")
 @click.option("--trace", is_flag=True, help="Show the whole tree of findings as well.")
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 def command(
@@ -41,6 +41,8 @@ def command(
     interpretation: str | None,
     layers: str | None,
     rules: Path | None,
+    why: bool,
+    brief: bool,
     trace: bool,
     form: str,
 ) -> None:
@@ -50,34 +52,22 @@ def command(
     else 1 if any verdict is unlawful, else 3 if any is undetermined, else 0.
     """
     book = load_book(rules)
-    show = _shower(form, trace, book)
+    show = {"json": _as_json, "markdown": _as_markdown, "text": _as_text}[form]
+    asked = _Asked(book, why, brief, trace)
     verdicts: set[Verdict] = set()
     bad = False
     shown = False
     for document in documents(book, files, settings, date, regime, interpretation):
-        opinion = _assess(book, document, layer_names(layers))
+        opinion = answer(book, document, layer_names(layers))
         if opinion is None:
             bad = True
             continue
         verdicts.add(opinion.verdict)
         if shown and form != "json":
             click.echo()
-        click.echo(show(document, opinion), color=True)
+        click.echo(show(document, opinion, asked), color=True)
         shown = True
     sys.exit(_status(bad, verdicts))
-
-
-def _assess(book: Book, document: Document, layers: list[str] | None) -> Opinion | None:
-    """Return the opinion on a document, or say what is wrong with it."""
-    if document.operation is None:
-        say(document.diagnostics)
-        return None
-    case = bind(book, document.operation, layers)
-    answer = case if isinstance(case, tuple) else assess(book, case)
-    if isinstance(answer, tuple):
-        say(answer)
-        return None
-    return answer
 
 
 def _status(bad: bool, verdicts: set[Verdict]) -> int:
@@ -88,18 +78,57 @@ def _status(bad: bool, verdicts: set[Verdict]) -> int:
     return UNDETERMINED if Verdict.UNDETERMINED in verdicts else LAWFUL
 
 
-def _shower(form: str, trace: bool, book: Book) -> Callable[[Document, Opinion], str]:
+@dataclass(frozen=True)
+class _Asked:
+    """What is to be shown beside the opinion."""
+
+    book: Book
+    why: bool
+    brief: bool
+    trace: bool
+
+
+def _as_json(document: Document, opinion: Opinion, asked: _Asked) -> str:
+    shown = {"title": opinion.operation.title, "file": document.file, "document": document.number, **opinion.to_dict()}
+    if asked.why:
+        from .. import reasons
+
+        shown["reasons"] = reasons.find(asked.book, opinion).to_dict()
+    if asked.brief:
+        from .. import brief
+
+        shown["brief"] = brief.find(asked.book, opinion).to_dict()
+    return json.dumps(shown, ensure_ascii=False)
+
+
+def _as_markdown(_: Document, opinion: Opinion, asked: _Asked) -> str:
+    parts = [report.opinion_markdown(opinion, asked.book)]
+    if asked.why:
+        from .. import reasons
+        from ..report.reasons import reasons_markdown
+
+        parts.append(reasons_markdown(reasons.find(asked.book, opinion), opinion, asked.book))
+    return "\n\n".join((*parts, *_brief(opinion, asked)))
+
+
+def _as_text(_: Document, opinion: Opinion, asked: _Asked) -> str:
     style = style_for(sys.stdout)
+    parts = [report.opinion_text(opinion, asked.book, style)]
+    if asked.why:
+        from .. import reasons
+        from ..report.reasons import reasons_text
 
-    def as_json(document: Document, opinion: Opinion) -> str:
-        head = {"title": opinion.operation.title, "file": document.file, "document": document.number}
-        return json.dumps({**head, **opinion.to_dict()}, ensure_ascii=False)
+        parts.append(reasons_text(reasons.find(asked.book, opinion), opinion, asked.book, style))
+    if asked.trace:
+        parts.append(report.opinion_trace(opinion, asked.book, style))
+    return "\n\n".join((*parts, *_brief(opinion, asked)))
 
-    def as_markdown(document: Document, opinion: Opinion) -> str:
-        return report.opinion_markdown(opinion, book)
 
-    def as_text(document: Document, opinion: Opinion) -> str:
-        text = report.opinion_text(opinion, book, style)
-        return f"{text}\n\n{report.opinion_trace(opinion, book, style)}" if trace else text
+def _brief(opinion: Opinion, asked: _Asked) -> list[str]:
+    """Return the brief, if it was asked for; it is markdown in every form meant for people."""
+    if not asked.brief:
+        return []
+    from .. import brief
+    from ..report.briefs import brief_markdown
 
-    return {"json": as_json, "markdown": as_markdown, "text": as_text}[form]
+    return [brief_markdown(brief.find(asked.book, opinion), opinion, asked.book)]

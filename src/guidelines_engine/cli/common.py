@@ -14,7 +14,10 @@ import click
 from .. import casefile, loader, report
 from ..casefile import Document
 from ..diagnostics import Diagnostic, Span, Text
+from ..evaluator import assess
 from ..model import Book, FactValue
+from ..operation import Operation, bind
+from ..opinion import Opinion
 from ..report.style import Style, plain_style, terminal_style
 
 LAWFUL, UNLAWFUL, BAD_INPUT, UNDETERMINED = 0, 1, 2, 3
@@ -55,8 +58,12 @@ def rules_option(function: F) -> F:
 
 def operation_options(function: F) -> F:
     """Add FILE... and the options that override what an operation says."""
+    return click.argument("files", nargs=-1, required=True, metavar="FILE...")(question_options(function))
+
+
+def question_options(function: F) -> F:
+    """Add the options that say what is known, and under what it is asked."""
     options = (
-        click.argument("files", nargs=-1, required=True, metavar="FILE..."),
         click.option("--set", "settings", multiple=True, metavar="FACT=VALUE", help="A fact; `unknown` removes it."),
         click.option("--date", metavar="D", help="The day asked about, year-month-day."),
         click.option("--regime", metavar="R", help="The regime of Guidelines to measure by."),
@@ -87,6 +94,42 @@ def documents(
                 continue
             operation = document.operation.knowing(overlay).under(date, regime, interpretation)
             yield replace(document, operation=operation)
+
+
+def put_operation(
+    book: Book,
+    action: str,
+    settings: Iterable[str],
+    date: str | None,
+    regime: str | None,
+    interpretation: str | None,
+) -> Operation:
+    """Return the operation that the options of the command line put."""
+    return Operation(action, date, _overlay(book, settings, date), regime, interpretation)
+
+
+def counted(documents: Iterable[Document]) -> Iterator[Document]:
+    """Yield documents; where answers go elsewhere and a person watches, say on standard error how many are done."""
+    watched = sys.stderr.isatty() and not sys.stdout.isatty()
+    for number, document in enumerate(documents):
+        if watched and number:
+            click.echo(f"\r{number} answered", err=True, nl=False)
+        yield document
+    if watched:
+        click.echo("\r\x1b[K", err=True, nl=False, color=True)
+
+
+def answer(book: Book, document: Document, layers: list[str] | None) -> Opinion | None:
+    """Return the opinion on a document, or say what is wrong with it."""
+    if document.operation is None:
+        say(document.diagnostics)
+        return None
+    case = bind(book, document.operation, layers)
+    found = case if isinstance(case, tuple) else assess(book, case)
+    if isinstance(found, tuple):
+        say(found)
+        return None
+    return found
 
 
 def layer_names(layers: str | None) -> list[str] | None:

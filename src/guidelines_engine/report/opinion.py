@@ -25,7 +25,7 @@ _MARKS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}
 
 def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> str:
     """Return an opinion on one screen."""
-    lines = [_headline(opinion, style), f"  {_setting(opinion)}", ""]
+    lines = [headline(opinion, style), f"  {setting(opinion)}", ""]
     widest = max((len(book.layers[name].title) for name in opinion.findings), default=0)
     for name, finding in opinion.findings.items():
         lines += _layer_lines(finding, book, book.layers[name].title.ljust(widest), style)
@@ -53,7 +53,7 @@ def opinion_trace(opinion: Opinion, book: Book, style: Style = plain_style) -> s
         lines.append(f"{style(book.layers[name].title, 'strong')}: {layer.finding}")
         for rule in layer.considered:
             lines.append(f"  {rule.name}  [{rule.citation}]")
-            lines.append(f"    {_rule_state(rule)}")
+            lines.append(f"    {rule_state(rule)}")
             for clause in rule.clauses:
                 pinpoint = f"  ({clause.pinpoint})" if clause.pinpoint else ""
                 lines.append(f"    {clause.kind}: {_MARKS[clause.met]}{pinpoint}")
@@ -66,7 +66,7 @@ def opinion_trace(opinion: Opinion, book: Book, style: Style = plain_style) -> s
 def opinion_markdown(opinion: Opinion, book: Book) -> str:
     """Return an opinion as markdown that can be pasted into a paper."""
     title = opinion.operation.title or plain(opinion.operation.action)
-    lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {_setting(opinion)}.", ""]
+    lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion)}.", ""]
     lines += ["| Layer | Finding | Rules and citations |", "|---|---|---|"]
     for name, finding in opinion.findings.items():
         ground = f" ({plain(finding.ground.value)})" if finding.ground else ""
@@ -85,12 +85,14 @@ def opinion_markdown(opinion: Opinion, book: Book) -> str:
     return "\n".join(lines)
 
 
-def _headline(opinion: Opinion, style: Style) -> str:
+def headline(opinion: Opinion, style: Style) -> str:
+    """Return the verdict and what the operation is called."""
     title = opinion.operation.title or plain(opinion.operation.action)
     return f"{style(opinion.verdict.value.upper(), _MOOD[opinion.verdict])}  {style(title, 'strong')}"
 
 
-def _setting(opinion: Opinion) -> str:
+def setting(opinion: Opinion) -> str:
+    """Return what was asked, of which day, and under what."""
     under = [opinion.regime or "no Guidelines", opinion.interpretation or "no reading"]
     return f"{plain(opinion.operation.action)} on {opinion.date}, under {' and '.join(under)}"
 
@@ -99,11 +101,8 @@ def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) ->
     mood = "bad" if finding.finding in BLOCKING else "open" if finding.finding is Finding.UNDETERMINED else "good"
     head = f"  {title}  {style(finding.finding.value, mood)}"
     blocked = finding.finding in BLOCKING
-    if finding.ground is not None and _GROUNDS[finding.ground]:
-        head += f": {_GROUNDS[finding.ground]}"
-    elif finding.finding is Finding.UNDETERMINED and finding.blocks is Truth.TRUE:
-        head += ": blocked in any event, on one ground or another"
-    lines = [head]
+    ground = ground_words(finding)
+    lines = [f"{head}: {ground}" if ground else head]
     shown = finding.deciding[:2]
     for rule in shown:
         lines += _wrapped("", f"{rule.rule.gloss or plain(rule.name)}  [{rule.citation}]", indent=len(title) + 4)
@@ -115,17 +114,27 @@ def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) ->
     return lines
 
 
-def _lacking(rule: RuleFinding, book: Book, indent: int) -> list[str]:
-    """Return what keeps a rule from applying: of each clause, the smallest parts that fail or are unknown."""
-    lines = []
+def ground_words(finding: LayerFinding) -> str:
+    """Return in words why a layer blocks, or nothing where its finding says so itself."""
+    if finding.ground is not None:
+        return _GROUNDS[finding.ground]
+    if finding.finding is Finding.UNDETERMINED and finding.blocks is Truth.TRUE:
+        return "blocked in any event, on one ground or another"
+    return ""
+
+
+def shortfalls(rule: RuleFinding, book: Book) -> Iterable[tuple[str, str]]:
+    """Yield what keeps a rule from applying, `unmet` or `unknown`: of each clause, the smallest parts that are so."""
     for clause in rule.unmet:
         negated = clause.kind is ClauseKind.UNLESS
         pinpoint = f" ({clause.pinpoint})" if clause.pinpoint else ""
         how = "unmet" if clause.met is Truth.FALSE else "unknown"
         for part in _failing(clause.finding, clause.finding.truth):
-            wanted = condition_words(part.condition, book, negated=negated)
-            lines += _wrapped("", f"{how}: {wanted}{pinpoint}", indent=indent)
-    return lines
+            yield how, condition_words(part.condition, book, negated=negated) + pinpoint
+
+
+def _lacking(rule: RuleFinding, book: Book, indent: int) -> list[str]:
+    return [line for how, words in shortfalls(rule, book) for line in _wrapped("", f"{how}: {words}", indent=indent)]
 
 
 def _failing(finding: ConditionFinding, truth: Truth) -> Iterable[ConditionFinding]:
@@ -141,7 +150,8 @@ def _failing(finding: ConditionFinding, truth: Truth) -> Iterable[ConditionFindi
             yield finding
 
 
-def _rule_state(rule: RuleFinding) -> str:
+def rule_state(rule: RuleFinding) -> str:
+    """Return what a rule states, and whether it speaks, holds and prevails."""
     states = {
         Effect.PERMIT: (("speaks", rule.speaks), ("holds", rule.holds), ("survives", rule.effective)),
         Effect.PROHIBIT: (("speaks", rule.speaks), ("counts", rule.effective)),

@@ -1,0 +1,73 @@
+"""Timelines as a person reads them: a band of letters over the years, then each period with what brought it about."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from textwrap import wrap
+
+from ..model import Book
+from ..timeline import Period, Timeline
+from ..wording import plain
+from .marks import LEGEND, LETTERS, MOODS, layer_titles
+from .style import Style, plain_style
+
+_WIDTH = 110
+_BAND = 100
+
+
+def timeline_text(timeline: Timeline, book: Book, today: date, style: Style = plain_style) -> str:
+    """Return a timeline; `today` is where the band of one without an end stops."""
+    lines = [style(title_of(timeline), "strong"), f"  {setting(timeline)}", "", *_band(timeline, today, style), ""]
+    for period in timeline.periods:
+        lines += _period_lines(period, book, style)
+    lines += ["", f"  {LEGEND}"]
+    return "\n".join(lines)
+
+
+def title_of(timeline: Timeline) -> str:
+    """Return what a timeline is called."""
+    return timeline.operation.title or plain(timeline.operation.action)
+
+
+def setting(timeline: Timeline) -> str:
+    """Return under which reading and regime a timeline stands."""
+    under = [timeline.operation.interpretation or "the reading of each date", timeline.operation.regime]
+    return f"{plain(timeline.operation.action)}, under {under[0]} and {under[1] or 'the regime of each date'}"
+
+
+def last_day(timeline: Timeline, today: date) -> date:
+    """Return the day with which the picture of a timeline ends: its own last, or today if the law is older."""
+    last = timeline.periods[-1]
+    return last.end or max(today, last.start + timedelta(days=365))
+
+
+def ticks(first: date, last: date) -> list[date]:
+    """Return the days to mark on the axis of a picture: the first of a year, at most a dozen of them."""
+    years = last.year - first.year
+    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 1000) if years <= 12 * step)
+    return [date(year, 1, 1) for year in range(first.year + 1, last.year + 1) if year % step == 0]
+
+
+def _band(timeline: Timeline, today: date, style: Style) -> list[str]:
+    """Return the band of letters and its axis; a place that two periods share shows the later."""
+    first, last = timeline.periods[0].start, last_day(timeline, today)
+    days = max(1, (last - first).days)
+    letters = []
+    for place in range(_BAND):
+        until = first + timedelta(days=max(0, days * (place + 1) // _BAND - 1))
+        period = next(period for period in reversed(timeline.periods) if period.start <= until or period.start == first)
+        letters.append(style(LETTERS[period.verdict], MOODS[period.verdict]))
+    axis = [" "] * (_BAND + 4)
+    for day in ticks(first, last):
+        place = (day - first).days * _BAND // days
+        if place + 4 <= len(axis) and axis[max(0, place - 1)] == " ":
+            axis[place : place + 4] = str(day.year)
+    return [f"  {''.join(letters)}", f"  {''.join(axis)}".rstrip()]
+
+
+def _period_lines(period: Period, book: Book, style: Style) -> list[str]:
+    letter = style(f"{LETTERS[period.verdict]} {period.verdict.value}", MOODS[period.verdict])
+    barred = f", barred by {layer_titles(period.blocking, book)}" if period.blocking else ""
+    end = str(period.end) if period.end is not None else "         -"
+    head = f"  {period.start}  {end}  {letter}{barred}"
+    return [head, *wrap(period.because, _WIDTH, initial_indent=" " * 26, subsequent_indent=" " * 28)]

@@ -1,0 +1,285 @@
+"""Routes: the minimal changes to an operation that would give it another verdict.
+
+A change gives one fact, the date, the reading or the regime another value. A regime or reading that the operation names
+stays while the date moves; one that was taken by default follows the date. Facts that the vocabulary fixes stay too.
+Every route is replayed with the evaluator before it is returned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from itertools import pairwise
+from typing import overload
+
+from .abduction import Chosen, Period, Search, Settings, Space, Step, settings_of
+from .evaluator import assess
+from .model import Book, Closure, FactValue, Interval
+from .operation import Case, Operation, bind
+from .opinion import Opinion, Verdict
+from .outcome import narrowed
+
+MOST_CHANGES = 3
+"""How many changes a route may have unless something else is asked."""
+
+SETTINGS = ("date", "interpretation", "regime")
+"""The keys of a change that are no facts."""
+
+
+class RouteKind(StrEnum):
+    """What a route changes."""
+
+    PROCEDURE = "procedure"
+    FACTS = "facts"
+    DATE = "date"
+    INTERPRETATION = "interpretation"
+    REGIME = "regime"
+    COMBINATION = "combination"
+    LEGISLATION = "legislation"
+    NONE_FOUND = "none_found"
+
+
+_ORDER = {kind: number for number, kind in enumerate(RouteKind)}
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A minimal change: `changes`, applied to the operation, give the verdict, and none of them can be left out.
+
+    Attributes:
+        kind: what it changes.
+        changes: the new value of each fact, and of `date` (an ISO text), `interpretation` and `regime`.
+        verdict: what the operation so changed comes to; of legislation, in the layers named.
+        window: where the date changes, the days that would do as well; the one in `changes` is the nearest of them.
+        layers: of legislation, the layers that are left once the closed ones are no obstacle; else empty.
+    """
+
+    kind: RouteKind
+    changes: dict[str, FactValue]
+    verdict: Verdict
+    window: Interval | None = None
+    layers: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the route as `--format json` prints it."""
+        shown: dict[str, object] = {"kind": self.kind.value, "changes": dict(self.changes)}
+        shown["verdict"] = self.verdict.value
+        if self.window is not None:
+            shown["from"] = None if self.window.start is None else self.window.start.isoformat()
+            shown["to"] = None if self.window.end is None else self.window.end.isoformat()
+        if self.kind is RouteKind.LEGISLATION:
+            shown["layers"] = list(self.layers)
+        return shown
+
+
+@dataclass(frozen=True, slots=True)
+class Routes(Sequence[Route]):
+    """The routes to a verdict, fewest changes first; a sequence of them.
+
+    Attributes:
+        routes: the routes; one of kind `none_found` where there is none, and none where the verdict is reached already.
+        to: the verdict wanted.
+        limit: the most changes that were tried together.
+        complete: whether there surely is no route with more changes than that.
+    """
+
+    routes: tuple[Route, ...]
+    to: Verdict
+    limit: int
+    complete: bool
+
+    @overload
+    def __getitem__(self, index: int) -> Route: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[Route, ...]: ...
+    def __getitem__(self, index: int | slice) -> Route | tuple[Route, ...]:
+        """Return a route by its number."""
+        return self.routes[index]
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.routes)
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the routes as `--format json` prints them, but for the head."""
+        return {
+            "to": self.to.value,
+            "routes": [self._with_limit(route) for route in self.routes],
+            "limit": self.limit,
+            "complete": self.complete,
+        }
+
+    def _with_limit(self, route: Route) -> dict[str, object]:
+        limit = {"limit": self.limit} if route.kind is RouteKind.NONE_FOUND else {}
+        return {**route.to_dict(), **limit}
+
+
+def applied(operation: Operation, changes: dict[str, FactValue]) -> Operation:
+    """Return the operation with the changes of a route made."""
+    settings = {key: str(value) for key, value in changes.items() if key in SETTINGS}
+    facts = {key: value for key, value in changes.items() if key not in SETTINGS}
+    return operation.knowing(facts).under(**settings)
+
+
+def find(book: Book, opinion: Opinion, to: Verdict = Verdict.LAWFUL, limit: int = MOST_CHANGES) -> Routes:
+    """Return the routes from an operation to a verdict.
+
+    Args:
+        book: the rulebook that gave the opinion.
+        opinion: the opinion on the operation as it is.
+        to: lawful or unlawful.
+        limit: how many changes a route may have.
+
+    Raises:
+        ValueError: the verdict is one that nobody can aim at, or the limit is below one.
+    """
+    if to is Verdict.UNDETERMINED:
+        raise ValueError("a route leads to lawful or to unlawful")
+    if limit < 1:
+        raise ValueError(f"a route has at least one change, and {limit} are allowed")
+    if opinion.verdict is to:
+        return Routes((), to, limit, True)
+    book = narrowed(book, opinion.operation.action)
+    case = _case(book, opinion.operation, tuple(opinion.findings))
+    found, complete = _search(book, case, to, limit)
+    legislation = _legislation(book, case, limit) if to is Verdict.LAWFUL else None
+    if legislation is not None:
+        found.append(legislation)
+    found.sort(key=lambda route: _rank(book, case, route))
+    for route in found:
+        _replay(book, case, route)
+    if not found:
+        found = [Route(RouteKind.NONE_FOUND, {}, opinion.verdict)]
+    return Routes(tuple(found), to, limit, complete)
+
+
+def _case(book: Book, operation: Operation, layers: tuple[str, ...]) -> Case:
+    case = bind(book, operation, layers)
+    if isinstance(case, tuple):
+        raise RuntimeError(f"an operation that was answered is refused: {case[0].message}")
+    return case
+
+
+def _search(book: Book, case: Case, to: Verdict, limit: int) -> tuple[list[Route], bool]:
+    """Return the minimal routes of at most so many changes, and whether there surely are no others."""
+    settings = settings_of(book, case.operation, case.day, case.layers)
+    facts = [name for name in (*case.known, *case.unknown) if not book.facts[name].fixed]
+    search = Search(Space(book, case, facts, settings), to is Verdict.LAWFUL)
+    sets = list(search.minimal(limit))
+    routes = [_route(book, to, steps, window, case.day) for steps, window in _windows(sets, settings)]
+    return routes, search.exhausted()
+
+
+def _windows(sets: Iterable[frozenset[Step]], settings: Settings) -> Iterator[tuple[frozenset[Step], Interval | None]]:
+    """Yield each set of steps but the date, with the days to which the date may move; adjoining periods are one."""
+    periods: dict[frozenset[Step], list[int]] = {}
+    for steps in sets:
+        dates = [step.to for step in steps if step.key == "date"]
+        others = frozenset(step for step in steps if step.key != "date")
+        if dates:
+            periods.setdefault(others, []).extend(int(number) for number in dates)
+        else:
+            yield steps, None
+    for others, numbers in periods.items():
+        ordered = sorted(numbers)
+        breaks = [index for index, (one, two) in enumerate(pairwise(ordered), 1) if two != one + 1]
+        for begin, end in pairwise((0, *breaks, len(ordered))):
+            yield others, _joined(settings.periods, ordered[begin], ordered[end - 1])
+
+
+def _joined(periods: Sequence[Period], first: int, last: int) -> Interval:
+    return Interval(periods[first].interval.start, periods[last].interval.end)
+
+
+def _route(book: Book, to: Verdict, steps: frozenset[Step], window: Interval | None, day: date) -> Route:
+    chosen = {step.key: step.to for step in steps}
+    changes = {name: _value(chosen[name]) for name in book.facts if name in chosen}
+    if window is not None:
+        changes["date"] = _nearest(window, day).isoformat()
+    changes.update((key, str(chosen[key])) for key in ("interpretation", "regime") if key in chosen)
+    return Route(_kind(book, changes), changes, to, window)
+
+
+def _value(chosen: Chosen) -> FactValue:
+    return chosen if isinstance(chosen, bool) else str(chosen)
+
+
+def _nearest(window: Interval, day: date) -> date:
+    if window.start is not None and window.start > day:
+        return window.start
+    return window.end if window.end is not None and window.end < day else day
+
+
+def _kind(book: Book, changes: dict[str, FactValue]) -> RouteKind:
+    kinds = {RouteKind(key) for key in changes if key in SETTINGS}
+    kinds |= {
+        RouteKind.PROCEDURE if book.facts[key].procedure else RouteKind.FACTS for key in changes if key not in SETTINGS
+    }
+    return kinds.pop() if len(kinds) == 1 else RouteKind.COMBINATION
+
+
+def _legislation(book: Book, case: Case, limit: int) -> Route | None:
+    """Return what else is needed where no source of the closed layers, at any date, would do on these facts.
+
+    Acts of procedure are taken as done: an authority that only waits for the Diet's vote is no missing statute.
+    """
+    closed = tuple(layer for layer in case.layers if book.layers[layer].closure is Closure.CLOSED)
+    if not closed or _some_source_would_do(book, replace(case, layers=closed)):
+        return None
+    rest = tuple(layer for layer in case.layers if layer not in closed)
+    if not rest:
+        return Route(RouteKind.LEGISLATION, {}, Verdict.LAWFUL)
+    others = _case(book, case.operation, rest)
+    opinion = assess(book, others)
+    if not isinstance(opinion, tuple) and opinion.verdict is Verdict.LAWFUL:
+        return Route(RouteKind.LEGISLATION, {}, Verdict.LAWFUL, layers=rest)
+    found, _ = _search(book, others, Verdict.LAWFUL, limit)
+    if not found:
+        return None
+    # a change of the law's setting first: whoever asks for a statute wants this operation, not another
+    best = min(found, key=lambda route: (len(route.changes), _facts_changed(route), _rank(book, case, route)))
+    return replace(best, kind=RouteKind.LEGISLATION, layers=rest)
+
+
+def _some_source_would_do(book: Book, case: Case) -> bool:
+    procedure = [name for name in (*case.known, *case.unknown) if book.facts[name].procedure]
+    settings = settings_of(book, case.operation, case.day, case.layers)
+    return Search(Space(book, case, procedure, settings), True).possible()
+
+
+def _facts_changed(route: Route) -> int:
+    return sum(key not in SETTINGS for key in route.changes)
+
+
+def _rank(book: Book, case: Case, route: Route) -> tuple[object, ...]:
+    """Return what the routes are sorted by: size, kind, vocabulary, and the nearest date."""
+    order = {name: number for number, name in enumerate((*book.facts, *SETTINGS))}
+    values = []
+    for key, value in route.changes.items():
+        if key == "date":
+            day = date.fromisoformat(str(value))
+            values.append((order[key], abs((day - case.day).days), int(day < case.day)))
+        elif key in SETTINGS:
+            values.append((order[key], list(book.sources).index(str(value)), 0))
+        else:
+            values.append((order[key], book.facts[key].values.index(value), 0))
+    # a new law is a change too, and no small one
+    size = len(route.changes) + (route.kind is RouteKind.LEGISLATION)
+    return size, _ORDER[route.kind], tuple(values)
+
+
+def _replay(book: Book, case: Case, route: Route) -> None:
+    """Put the changed operation to the evaluator.
+
+    Raises:
+        RuntimeError: it gets another verdict; the search and the evaluator differ, and neither is to be trusted.
+    """
+    layers = route.layers if route.kind is RouteKind.LEGISLATION else case.layers
+    if not layers:  # a new law was all that was asked about
+        return
+    changed = bind(book, applied(case.operation, route.changes), layers)
+    answer = changed if isinstance(changed, tuple) else assess(book, changed)
+    if isinstance(answer, tuple) or answer.verdict is not route.verdict:
+        raise RuntimeError(f"a route does not lead to {route.verdict}: {route.changes}")
