@@ -5,7 +5,7 @@ The unit of input is one YAML document: a bad one costs no other, except that br
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from typing import Any, BinaryIO
 
 import yaml
 
-from .diagnostics import Diagnostic, Span, Text, suggestion
+from .diagnostics import Diagnostic, Span, Text, in_order, shown, suggestion
 from .model import FactValue
 from .operation import Operation
 
@@ -73,10 +73,41 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Document]:
 
 def read_text(text: Text) -> Iterator[Document]:
     """Yield the documents of a text."""
+    return _read_nodes(text, _documents(text))
+
+
+def read_list(text: Text) -> Iterator[Document]:
+    """Yield the operations of a text whose documents are operations or lists of them, numbered through."""
+    return _read_nodes(text, _items(_documents(text)))
+
+
+def operation_yaml(operation: Operation) -> str:
+    """Return an operation as the YAML document that reads back as it."""
+    keys = {
+        "title": operation.title,
+        "action": operation.action,
+        "date": operation.date,
+        "regime": operation.regime,
+        "interpretation": operation.interpretation,
+        "facts": dict(operation.facts),
+    }
+    given = {key: value for key, value in keys.items() if value}
+    return str(yaml.safe_dump(given, sort_keys=False, allow_unicode=True, width=110))
+
+
+def _items(nodes: Iterable[yaml.Node | None]) -> Iterator[yaml.Node | None]:
+    for node in nodes:
+        if isinstance(node, yaml.SequenceNode):
+            yield from node.value
+        else:
+            yield node
+
+
+def _read_nodes(text: Text, nodes: Iterable[yaml.Node | None]) -> Iterator[Document]:
     number = 0
     empty = True
     try:
-        for number, node in enumerate(_documents(text), 1):
+        for number, node in enumerate(nodes, 1):
             if node is not None:
                 empty = False
                 yield _document(text, number, node)
@@ -98,7 +129,13 @@ class _Fault(Exception):
 
 def _documents(text: Text) -> Iterator[yaml.Node | None]:
     """Yield the root node of each document, None for an empty one, built from events so that nothing nests too deep."""
-    loader = _Loader(text.content)
+    try:
+        loader = _Loader(text.content)
+    except yaml.YAMLError as error:  # without the C parser, every character is looked at before anything else
+        raise _Fault(_broken(text, error)) from None
+    except UnicodeEncodeError as error:
+        where = Span(text, error.start, error.start + 1)
+        raise _Fault(Diagnostic("GE401", "half a character", where, "write the whole character")) from None
     try:
         depth = 0
         stack: list[tuple[yaml.MappingNode | yaml.SequenceNode, list[yaml.Node]]] = []
@@ -110,9 +147,11 @@ def _documents(text: Text) -> Iterator[yaml.Node | None]:
                     root = None
                 case yaml.AliasEvent():
                     hint = "write the value out"
-                    raise _Fault(Diagnostic("GE414", f"the alias `*{event.anchor}`", _span(text, event), hint))
+                    raise _Fault(
+                        Diagnostic("GE414", f"the alias `*{shown(str(event.anchor))}`", _span(text, event), hint)
+                    )
                 case yaml.CollectionStartEvent() | yaml.ScalarEvent() if event.tag is not None:
-                    said = f"the tag `{_shown(event.tag)}`"
+                    said = f"the tag `{shown(event.tag)}`"
                     raise _Fault(Diagnostic("GE414", said, _span(text, event), "values need no tags"))
                 case yaml.ScalarEvent():
                     tag = loader.resolve(yaml.ScalarNode, event.value, event.implicit)
@@ -157,10 +196,13 @@ def _place(
 
 def _broken(text: Text, error: yaml.YAMLError) -> Diagnostic:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    offset = mark.index if mark is not None else getattr(error, "position", 0)
+    if isinstance(error, yaml.reader.ReaderError):
+        offset = text.content.find(chr(error.character))  # its own position counts bytes or characters, as it happens
+    else:
+        offset = mark.index if mark is not None else 0
     problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "not YAML"
     hint = "check indentation, quotes and brackets; a text with `: ` in it needs quotes"
-    start = min(offset, len(text.content))
+    start = max(0, min(offset, len(text.content)))
     return Diagnostic("GE401", str(problem), Span(text, start, start + 1), hint)
 
 
@@ -175,18 +217,18 @@ def _document(text: Text, number: int, root: yaml.Node) -> Document:
     for name, (key, _) in nodes.items():
         if name not in KEYS:
             hint = suggestion(name, KEYS) or "facts stand under `facts:`"
-            wrong.append(Diagnostic("GE403", f"unknown key `{name}`", _node_span(text, key), hint))
+            wrong.append(Diagnostic("GE403", f"unknown key `{shown(name)}`", _node_span(text, key), hint))
     places = {name: _node_span(text, value) for name, (_, value) in nodes.items() if name in KEYS}
     places[""] = _node_span(text, root)
     asked = {name: _text_value(text, name, nodes[name][1], wrong) for name in _ASKED if name in nodes}
     day = _date_value(text, nodes["date"][1], wrong) if "date" in nodes else None
     facts = _fact_values(text, nodes["facts"][1], places, wrong) if "facts" in nodes else {}
     action = asked.pop("action", None)
-    if action is None and not any(each.code in ("GE404", "GE407") for each in wrong):
+    if "action" not in nodes:
         wrong.append(Diagnostic("GE404", "no action is named", places[""], "add `action:` with what would be done"))
     case = {name: _plain(nodes[name][1]) for name in ("id", *KEYS[KEYS.index("facts") + 1 :]) if name in nodes}
     if wrong or action is None:
-        return Document(text.name, number, None, tuple(wrong), case)
+        return Document(text.name, number, None, in_order(wrong), case)
     return Document(text.name, number, Operation(action, day, facts, places=places, **asked), (), case)
 
 
@@ -200,7 +242,7 @@ def _entries(text: Text, mapping: yaml.MappingNode, wrong: list[Diagnostic]) -> 
             continue
         if key.value in seen:
             hint = "keep one of the two"
-            wrong.append(Diagnostic("GE409", f"`{_shown(key.value)}` is given twice", _node_span(text, key), hint))
+            wrong.append(Diagnostic("GE409", f"`{shown(key.value)}` is given twice", _node_span(text, key), hint))
         seen.add(key.value)
         if not _is_null(value):
             entries.setdefault(key.value, (key, value))
@@ -219,7 +261,7 @@ def _date_value(text: Text, node: yaml.Node, wrong: list[Diagnostic]) -> date | 
     try:
         return date.fromisoformat(value)
     except ValueError:
-        said = f"`{_shown(str(value))}` is not a date" if value else "`date` is a date"
+        said = f"`{shown(str(value))}` is not a date" if value else "`date` is a date"
         wrong.append(Diagnostic("GE408", said, _node_span(text, node), "write year-month-day, such as 2000-01-01"))
         return None
 
@@ -236,7 +278,7 @@ def _fact_values(text: Text, node: yaml.Node, places: dict[str, Span], wrong: li
             facts[name] = _scalar(value)
         else:
             hint = "write one value; leave the fact out if it is unknown"
-            wrong.append(Diagnostic("GE407", f"`{name}` takes one value", _node_span(text, value), hint))
+            wrong.append(Diagnostic("GE407", f"`{shown(name)}` takes one value", _node_span(text, value), hint))
     return facts
 
 
@@ -258,10 +300,6 @@ def _plain(node: yaml.Node) -> Any:
 
 def _is_null(node: yaml.Node) -> bool:
     return isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:null"
-
-
-def _shown(value: str) -> str:
-    return value if len(value) <= 60 else value[:57] + "..."
 
 
 def _node_span(text: Text, node: yaml.Node) -> Span:

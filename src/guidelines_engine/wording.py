@@ -6,6 +6,7 @@ Knows nothing of what they come to in a case.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import assert_never
 
 from .model import (
@@ -23,6 +24,11 @@ from .model import (
     Negation,
     Rule,
     Version,
+)
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
 )
 
 
@@ -72,6 +78,18 @@ def condition_words(condition: Condition, book: Book, *, inner: bool = False, ne
             return f"({said})" if inner and len(parts) > 1 else said
         case _:
             assert_never(condition)
+
+
+def fact_statement(fact: str, value: FactValue, book: Book) -> str:
+    """Return that a fact has a value, as a clause of a sentence."""
+    if value is False:
+        return condition_words(Negation(FactIs(fact, frozenset((True,)))), book)
+    return condition_words(FactIs(fact, frozenset((value,))), book)
+
+
+def day_words(day: date) -> str:
+    """Return a day as it is said, such as 29 March 2016."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def clause_words(clause: Clause, book: Book) -> str:

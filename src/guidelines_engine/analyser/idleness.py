@@ -1,0 +1,134 @@
+"""The parts of conditions without which a rule or definition would say the same.
+
+A part is dead if it can never hold where the rest does, and else merely implied by the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from ..diagnostics import Span
+from ..digest import Digest, Part, open_case
+from ..model import AllOf, AnyOf, Clause, Condition, Definition, FactIs, Negation, Rule, Version
+from ..solver import Completions, Formula
+from ..weighing import meaning
+from ..wording import condition_words
+from .common import by_version
+
+Build: TypeAlias = "Callable[[Completions], Formula]"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One of the conditions that must hold together, and where its clause is written."""
+
+    condition: Condition
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Idle:
+    """A part without which the whole would say the same, in words, and where its clause is written.
+
+    `dead` is whether it could never hold there; `alternative` whether it is one of several that a condition allows.
+    """
+
+    words: str
+    span: Span | None
+    dead: bool
+    alternative: bool
+
+
+def idle_in_rules(digest: Digest) -> Iterator[tuple[Rule, Idle, Part]]:
+    """Yield the parts that are idle in every version of a rule in which they stand, with a scene of the rule."""
+    for rule in digest.book.rules.values():
+        found: dict[Idle, list[Part]] = {}
+        standing: dict[Span | None, int] = {}
+        for version, parts in by_version(digest, rule):
+            live = [part for part in parts if digest.possible(part.scene, part.weight.speaks)]
+            if not live:
+                continue
+            for span in {clause.span for clause in (*version.when, *version.unless, *version.provided)}:
+                standing[span] = standing.get(span, 0) + 1
+            for idle in _idle_in_version(digest, version, [digest.logic(part.scene.action) for part in live]):
+                found.setdefault(idle, []).append(live[0])
+        for idle, where in found.items():
+            if len(where) == standing[idle.span]:
+                yield rule, idle, where[0]
+
+
+def idle_in_definitions(digest: Digest) -> Iterator[tuple[Definition, Idle]]:
+    """Yield the parts that are idle in definitions that can hold at all."""
+    logic = whole_logic(digest)
+    for definition in digest.book.definitions.values():
+        if logic.possible(meaning(definition.condition, logic)):
+            units = _units(definition.condition, None)
+            for idle in _idle(digest, units, [], [logic]):
+                yield definition, idle
+
+
+def whole_logic(digest: Digest) -> Completions:
+    """Return a logic in which every fact has a meaning and every constraint binds."""
+    everything = frozenset(digest.actions)
+    facts = {name: replace(fact, concerns=everything) for name, fact in digest.book.facts.items()}
+    book = replace(digest.book, facts=facts)
+    return Completions(book, open_case(book, digest.actions[0]))
+
+
+def _idle_in_version(digest: Digest, version: Version, logics: Sequence[Completions]) -> Iterator[Idle]:
+    speaking = [unit for clause in version.when for unit in _units_of(clause)]
+    speaking += [unit for clause in version.unless for unit in _units(Negation(clause.condition), clause.span)]
+    yield from _idle(digest, speaking, [], logics)
+    precedent = [unit for clause in version.provided for unit in _units_of(clause)]
+    yield from _idle(digest, precedent, speaking, logics)
+
+
+def _idle(
+    digest: Digest, units: Sequence[Unit], given: Sequence[Unit], logics: Sequence[Completions]
+) -> Iterator[Idle]:
+    """Yield what is idle among conditions that must hold together beside those given; of two alike, the later."""
+    kept = list(units)
+    for unit in reversed(units):
+        rest = [each.condition for each in (*given, *kept) if each is not unit]
+        if not _possible(logics, AllOf((*rest, Negation(unit.condition)))):
+            kept.remove(unit)
+            yield Idle(condition_words(unit.condition, digest.book), unit.span, dead=False, alternative=False)
+            continue
+        for alternative, others in _alternatives(unit.condition):
+            if not _possible(logics, AllOf((*rest, alternative, Negation(others)))):
+                dead = not _possible(logics, AllOf((*rest, alternative)))
+                yield Idle(condition_words(alternative, digest.book), unit.span, dead, alternative=True)
+
+
+def _possible(logics: Sequence[Completions], condition: Condition) -> bool:
+    return any(logic.possible(meaning(condition, logic)) for logic in logics)
+
+
+def _units_of(clause: Clause) -> list[Unit]:
+    return _units(clause.condition, clause.span)
+
+
+def _units(condition: Condition, span: Span | None) -> list[Unit]:
+    """Return the conditions that one condition joins with `and`, written so or as the negation of alternatives."""
+    match condition:
+        case AllOf(parts):
+            return [unit for part in parts for unit in _units(part, span)]
+        case Negation(AnyOf(parts)):
+            return [unit for part in parts for unit in _units(Negation(part), span)]
+        case Negation(FactIs(fact, values)) if len(values) > 1:
+            return [Unit(Negation(FactIs(fact, frozenset((value,)))), span) for value in sorted(values, key=str)]
+        case _:
+            return [Unit(condition, span)]
+
+
+def _alternatives(condition: Condition) -> Iterator[tuple[Condition, Condition]]:
+    """Yield each alternative that a condition allows, with the others."""
+    match condition:
+        case AnyOf(parts):
+            for part in parts:
+                yield part, AnyOf(tuple(other for other in parts if other is not part))
+        case FactIs(fact, values) if len(values) > 1:
+            for value in sorted(values, key=str):
+                yield FactIs(fact, frozenset((value,))), FactIs(fact, values - {value})
