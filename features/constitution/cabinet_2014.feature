@@ -93,16 +93,32 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
     Given the action is supply
     And situation is important_influence
     And force is none
-    And goods is fuel
+    And goods is <goods>
     And sortie_preparation is <sortie>
     When the operation is assessed in the layers constitution
     Then the constitution finding is permitted
     And it is <disputed>
 
     Examples:
-      | sortie | disputed     |
-      | true   | disputed     |
-      | false  | not disputed |
+      | goods      | sortie | disputed     |
+      | fuel       | true   | disputed     |
+      | fuel       | false  | not disputed |
+      | food_water | true   | not disputed |
+
+  Scenario Outline: Servicing aircraft that leave for combat is argued about too
+    Given the action is maintain_equipment
+    And force is none
+    And situation is <situation>
+    And sortie_preparation is <sortie>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is permitted
+    And it is <disputed>
+
+    Examples:
+      | situation           | sortie | disputed     |
+      | important_influence | true   | disputed     |
+      | important_influence | false  | not disputed |
+      | normal              | true   | not disputed |
 
   Scenario Outline: Directing a partner's fire
     Given the action is <action>

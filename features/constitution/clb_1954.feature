@@ -143,6 +143,21 @@ Feature: Article 9 as the Hatoyama Cabinet read it in 1954
       | attack_on_japan | ammunition | false  | not disputed |
       | attack_on_japan | fuel       | true   | not disputed |
 
+  Scenario Outline: Servicing aircraft that leave for combat was open
+    Given the action is maintain_equipment
+    And force is none
+    And situation is <situation>
+    And sortie_preparation is <sortie>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is permitted
+    And it is <disputed>
+
+    Examples:
+      | situation       | sortie | disputed     |
+      | attack_on_other | true   | disputed     |
+      | normal          | true   | not disputed |
+      | attack_on_japan | true   | not disputed |
+
   Scenario Outline: Against a State, weapons beyond one's own protection are force
     Given the action is counter_piracy
     And situation is normal

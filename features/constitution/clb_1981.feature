@@ -235,10 +235,28 @@ Feature: Article 9 in the settled view of the Cabinet Legislation Bureau
     Examples:
       | situation   | goods      | sortie | disputed     |
       | surrounding | fuel       | true   | disputed     |
+      | surrounding | parts      | true   | disputed     |
+      | surrounding | food_water | true   | not disputed |
       | surrounding | ammunition | false  | disputed     |
       | surrounding | fuel       | false  | not disputed |
       | normal      | ammunition | false  | not disputed |
       | normal      | fuel       | true   | not disputed |
+
+  Scenario Outline: Servicing aircraft that leave for combat was left open too
+    Given the action is maintain_equipment
+    And place is japan
+    And force is none
+    And situation is <situation>
+    And sortie_preparation is <sortie>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is permitted
+    And it is <disputed>
+
+    Examples:
+      | situation   | sortie | disputed     |
+      | surrounding | true   | disputed     |
+      | surrounding | false  | not disputed |
+      | normal      | true   | not disputed |
 
   Scenario Outline: What is carried for forces that fight
     Given the action is transport

@@ -112,19 +112,19 @@ Feature: What international law asks of an operation
       | false   | prohibited | decides         | disputed     |
       | true    | permitted  | does not decide | not disputed |
 
-  Scenario Outline: Relief teams come by consent or on request
+  Scenario Outline: Relief teams come by the stricken State's consent; another body's request does not open its land
     Given the action is disaster_relief
     And place is foreign_territory
     And host_consent is <consent>
     And request_by_authority is <request>
     When the operation is assessed in the layers international
     Then the international finding is <finding>
-    And rule host_no_uninvited_relief <decides>
+    And rule host_no_entry <decides>
 
     Examples:
       | consent | request | finding    | decides         |
       | false   | false   | prohibited | decides         |
-      | unknown | true    | permitted  | does not decide |
+      | false   | true    | prohibited | decides         |
       | true    | false   | permitted  | does not decide |
 
   Scenario Outline: Training on foreign soil follows an invitation

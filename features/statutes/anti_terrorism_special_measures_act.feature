@@ -196,8 +196,9 @@ Feature: Support against terrorism after 11 September 2001
       | implementation_area | false             | unauthorised | decides         |
       | force               | mission_execution | unauthorised | decides         |
 
-  Scenario Outline: Relief of those affected
+  Scenario Outline: Relief of those affected, alone or with United Nations bodies
     Given the action is <action>
+    And partner is un_forces
     And place is foreign_territory
     And host_consent is true
     And <fact> is <value>
@@ -211,6 +212,7 @@ Feature: Support against terrorism after 11 September 2001
       | refugee_relief      | un_resolution       | general           | permitted    | decides         |
       | humanitarian_relief | un_resolution       | none              | unauthorised | decides         |
       | humanitarian_relief | situation           | normal            | unauthorised | does not decide |
+      | humanitarian_relief | partner             | us_forces         | unauthorised | does not decide |
       | humanitarian_relief | host_consent        | false             | unauthorised | decides         |
       | humanitarian_relief | basic_plan          | false             | unauthorised | decides         |
       | humanitarian_relief | diet_approval       | none              | unauthorised | decides         |
@@ -220,6 +222,7 @@ Feature: Support against terrorism after 11 September 2001
 
   Scenario: A listed body's request stands in for a resolution
     Given the action is humanitarian_relief
+    And partner is un_forces
     And un_resolution is none
     And request_by_authority is true
     When the operation is assessed in the layers statute

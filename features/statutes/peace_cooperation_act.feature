@@ -83,9 +83,9 @@ Feature: Peacekeeping and humanitarian relief
     Then the citation "<citation>" is given
 
     Examples:
-      | date       | citation                     |
-      | 2016-03-28 | IPC Act art 3(iii)(nu)-(ta)  |
-      | 2016-03-29 | IPC Act art 3(v)(wa)-(tsu)   |
+      | date       | citation                    |
+      | 2016-03-28 | IPC Act art 3(iii)(nu)-(ta) |
+      | 2016-03-29 | IPC Act art 3(v)(wa)-(tsu)  |
 
   Scenario Outline: Each principle and each step is needed, whatever the year
     Given the date is <date>
@@ -112,27 +112,27 @@ Feature: Peacekeeping and humanitarian relief
       | 1995-06-01 | force                | mission_execution    | conditions_unmet      |
 
     Examples: since weapons are used on orders
-      | date       | fact                 | value                | ground                |
-      | 1998-07-12 | ceasefire            | false                | conditions_unmet      |
-      | 1998-07-12 | un_led               | false                | conditions_unmet      |
-      | 1998-07-12 | un_resolution        | none                 | conditions_unmet      |
-      | 1998-07-12 | request_by_authority | false                | procedure_outstanding |
-      | 1998-07-12 | basic_plan           | false                | procedure_outstanding |
-      | 1998-07-12 | task_in_plan         | false                | conditions_unmet      |
-      | 1998-07-12 | implementation_area  | false                | conditions_unmet      |
-      | 1998-07-12 | ordered              | false                | procedure_outstanding |
-      | 1998-07-12 | force                | mission_execution    | conditions_unmet      |
+      | date       | fact                 | value             | ground                |
+      | 1998-07-12 | ceasefire            | false             | conditions_unmet      |
+      | 1998-07-12 | un_led               | false             | conditions_unmet      |
+      | 1998-07-12 | un_resolution        | none              | conditions_unmet      |
+      | 1998-07-12 | request_by_authority | false             | procedure_outstanding |
+      | 1998-07-12 | basic_plan           | false             | procedure_outstanding |
+      | 1998-07-12 | task_in_plan         | false             | conditions_unmet      |
+      | 1998-07-12 | implementation_area  | false             | conditions_unmet      |
+      | 1998-07-12 | ordered              | false             | procedure_outstanding |
+      | 1998-07-12 | force                | mission_execution | conditions_unmet      |
 
     Examples: since the law of 2015
-      | date       | fact                 | value                | ground                |
-      | 2016-03-29 | ceasefire            | false                | conditions_unmet      |
-      | 2016-03-29 | request_by_authority | false                | procedure_outstanding |
-      | 2016-03-29 | un_resolution        | none                 | conditions_unmet      |
-      | 2016-03-29 | basic_plan           | false                | procedure_outstanding |
-      | 2016-03-29 | task_in_plan         | false                | conditions_unmet      |
-      | 2016-03-29 | implementation_area  | false                | conditions_unmet      |
-      | 2016-03-29 | ordered              | false                | procedure_outstanding |
-      | 2016-03-29 | force                | mission_execution    | conditions_unmet      |
+      | date       | fact                 | value             | ground                |
+      | 2016-03-29 | ceasefire            | false             | conditions_unmet      |
+      | 2016-03-29 | request_by_authority | false             | procedure_outstanding |
+      | 2016-03-29 | un_resolution        | none              | conditions_unmet      |
+      | 2016-03-29 | basic_plan           | false             | procedure_outstanding |
+      | 2016-03-29 | task_in_plan         | false             | conditions_unmet      |
+      | 2016-03-29 | implementation_area  | false             | conditions_unmet      |
+      | 2016-03-29 | ordered              | false             | procedure_outstanding |
+      | 2016-03-29 | force                | mission_execution | conditions_unmet      |
 
   Scenario Outline: Outside peacekeeping the tasks give no authority for support
     Given the action is transport
@@ -292,37 +292,37 @@ Feature: Peacekeeping and humanitarian relief
       | 2003-06-01 | true     | force                | mission_execution | ipc_core_tasks_officers |
 
     Examples: officers, since the law of 2015
-      | date       | officers | fact                 | value             | rule                    |
-      | 2017-01-10 | true     | un_resolution        | none              | ipc_core_tasks_officers |
-      | 2017-01-10 | true     | impartial            | false             | ipc_core_tasks_officers |
-      | 2017-01-10 | true     | basic_plan           | false             | ipc_core_tasks_officers |
-      | 2017-01-10 | true     | task_in_plan         | false             | ipc_core_tasks_officers |
-      | 2017-01-10 | true     | implementation_area  | false             | ipc_core_tasks_officers |
-      | 2017-01-10 | true     | ordered              | false             | ipc_core_tasks_officers |
-      | 2017-01-10 | true     | force                | mission_execution | ipc_core_tasks_officers |
+      | date       | officers | fact                | value             | rule                    |
+      | 2017-01-10 | true     | un_resolution       | none              | ipc_core_tasks_officers |
+      | 2017-01-10 | true     | impartial           | false             | ipc_core_tasks_officers |
+      | 2017-01-10 | true     | basic_plan          | false             | ipc_core_tasks_officers |
+      | 2017-01-10 | true     | task_in_plan        | false             | ipc_core_tasks_officers |
+      | 2017-01-10 | true     | implementation_area | false             | ipc_core_tasks_officers |
+      | 2017-01-10 | true     | ordered             | false             | ipc_core_tasks_officers |
+      | 2017-01-10 | true     | force               | mission_execution | ipc_core_tasks_officers |
 
     Examples: units
-      | date       | officers | fact                 | value             | rule                    |
-      | 2003-06-01 | false    | un_led               | false             | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | un_resolution        | none              | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | request_by_authority | false             | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | host_consent         | false             | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | basic_plan           | false             | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | task_in_plan         | false             | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | implementation_area  | false             | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | ordered              | false             | ipc_core_tasks_units    |
-      | 2003-06-01 | false    | force                | mission_execution | ipc_core_tasks_units    |
+      | date       | officers | fact                 | value             | rule                 |
+      | 2003-06-01 | false    | un_led               | false             | ipc_core_tasks_units |
+      | 2003-06-01 | false    | un_resolution        | none              | ipc_core_tasks_units |
+      | 2003-06-01 | false    | request_by_authority | false             | ipc_core_tasks_units |
+      | 2003-06-01 | false    | host_consent         | false             | ipc_core_tasks_units |
+      | 2003-06-01 | false    | basic_plan           | false             | ipc_core_tasks_units |
+      | 2003-06-01 | false    | task_in_plan         | false             | ipc_core_tasks_units |
+      | 2003-06-01 | false    | implementation_area  | false             | ipc_core_tasks_units |
+      | 2003-06-01 | false    | ordered              | false             | ipc_core_tasks_units |
+      | 2003-06-01 | false    | force                | mission_execution | ipc_core_tasks_units |
 
     Examples: units, since the law of 2015
-      | date       | officers | fact                 | value             | rule                    |
-      | 2017-01-10 | false    | un_resolution        | none              | ipc_core_tasks_units    |
-      | 2017-01-10 | false    | ceasefire            | false             | ipc_core_tasks_units    |
-      | 2017-01-10 | false    | basic_plan           | false             | ipc_core_tasks_units    |
-      | 2017-01-10 | false    | diet_approval        | none              | ipc_core_tasks_units    |
-      | 2017-01-10 | false    | task_in_plan         | false             | ipc_core_tasks_units    |
-      | 2017-01-10 | false    | implementation_area  | false             | ipc_core_tasks_units    |
-      | 2017-01-10 | false    | ordered              | false             | ipc_core_tasks_units    |
-      | 2017-01-10 | false    | force                | mission_execution | ipc_core_tasks_units    |
+      | date       | officers | fact                | value             | rule                 |
+      | 2017-01-10 | false    | un_resolution       | none              | ipc_core_tasks_units |
+      | 2017-01-10 | false    | ceasefire           | false             | ipc_core_tasks_units |
+      | 2017-01-10 | false    | basic_plan          | false             | ipc_core_tasks_units |
+      | 2017-01-10 | false    | diet_approval       | none              | ipc_core_tasks_units |
+      | 2017-01-10 | false    | task_in_plan        | false             | ipc_core_tasks_units |
+      | 2017-01-10 | false    | implementation_area | false             | ipc_core_tasks_units |
+      | 2017-01-10 | false    | ordered             | false             | ipc_core_tasks_units |
+      | 2017-01-10 | false    | force               | mission_execution | ipc_core_tasks_units |
 
   # Keeping an area safe: art 3(v)(to), 26(1)
 
@@ -464,6 +464,28 @@ Feature: Peacekeeping and humanitarian relief
       | 1994-10-01 | place     | japan    | does not decide |
       | 1999-10-01 | situation | disaster | does not decide |
       | 2017-10-01 | situation | disaster | does not decide |
+
+  Scenario Outline: Relief beside a coalition is not this Act's; where the world meets a threat, the fighting must have stopped
+    Given the action is humanitarian_relief
+    And the date is <date>
+    And context is humanitarian_relief
+    And situation is <situation>
+    And partner is <partner>
+    And ceasefire is <ceasefire>
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+    And rule ipc_relief <decides>
+
+    Examples:
+      | date       | situation           | partner      | ceasefire | finding      | decides         |
+      | 2003-07-31 | international_peace | other_forces | true      | unauthorised | does not decide |
+      | 2003-07-31 | normal              | other_forces | true      | permitted    | decides         |
+      | 1999-11-22 | international_peace | un_forces    | true      | permitted    | decides         |
+      | 1999-11-22 | international_peace | un_forces    | false     | unauthorised | decides         |
+      | 1994-10-01 | normal              | un_forces    | false     | permitted    | decides         |
+      | 2017-10-01 | international_peace | us_forces    | true      | unauthorised | does not decide |
+      | 2017-10-01 | international_peace | un_forces    | false     | unauthorised | decides         |
+      | 2017-10-01 | international_peace | un_forces    | true      | permitted    | decides         |
 
   Scenario Outline: Each condition of relief is needed
     Given the action is humanitarian_relief
