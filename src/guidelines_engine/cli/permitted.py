@@ -1,0 +1,43 @@
+"""`guidelines permitted`: every action, under the verdict that it gets."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from ..permitted import permitted
+from ..report.permitted import permitted_text
+from .common import BAD_INPUT, layer_names, load_book, put_operation, question_options, say, style_for
+
+
+@click.command("permitted")
+@question_options
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+def command(
+    settings: tuple[str, ...],
+    date: str | None,
+    regime: str | None,
+    interpretation: str | None,
+    layers: str | None,
+    rules: Path | None,
+    form: str,
+) -> None:
+    """List every action under the verdict that it gets on the facts given.
+
+    Facts that contradict each other for an action are said on standard error. The exit status is then 2, else 0.
+    """
+    book = load_book(rules)
+    question = put_operation(book, "", settings, date, regime, interpretation)
+    found = permitted(book, question, layer_names(layers))
+    if isinstance(found, tuple):
+        say(found)
+        sys.exit(BAD_INPUT)
+    say(dict.fromkeys(each for _, wrong in found.refused for each in wrong))
+    if form == "json":
+        click.echo(json.dumps(found.to_dict(), ensure_ascii=False))
+    else:
+        click.echo(permitted_text(found, book, style_for(sys.stdout)), color=True)
+    sys.exit(BAD_INPUT if found.refused else 0)

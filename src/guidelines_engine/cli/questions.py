@@ -1,0 +1,24 @@
+"""What the commands share that put features and cases to a rulebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from .. import questions
+from ..diagnostics import Diagnostic, Span, Text
+from ..model import Book
+from ..questions import Question
+from .common import say
+
+
+def load_questions(paths: Iterable[Path], book: Book) -> tuple[tuple[Question, ...], bool]:
+    """Return the questions in features and cases, and whether something was wrong, which is then said."""
+    try:
+        found, wrong = questions.read(paths, book)
+    except ModuleNotFoundError as error:
+        nowhere = Span(Text("features", ""), 0, 0)
+        hint = "pip install 'guidelines-engine[gherkin]'"
+        found, wrong = (), (Diagnostic("GE606", f"the module `{error.name}` is not installed", nowhere, hint),)
+    say(wrong)
+    return found, bool(wrong)
