@@ -2,8 +2,8 @@
 
 >>> from guidelines_engine import Operation, Rulebook
 >>> book = Rulebook.load()
->>> book.assess(Operation("minesweeping", date="1991-06-05", facts={"mines": "abandoned"})).regime
-'guidelines_1978'
+>>> book.assess(Operation("minesweeping", date="1991-06-05", facts={"mines": "abandoned"})).verdict.value
+'undetermined'
 """
 
 from .api import InvalidOperation, InvalidRulebook, Operation, Opinion, Rulebook
