@@ -41,6 +41,16 @@ _KEYWORD = re.compile(
 )
 
 _COVERED = ("some_actions", "any_action")
+_KEYWORDS = {
+    "fact_type": "type",
+    "question": "ask",
+    "decided_by": "decided by",
+    "parent": "under",
+    "from_date": "from",
+    "until_date": "until",
+}
+"""The clauses whose name in the grammar is not the keyword that opens them."""
+
 _WORDS = {
     "NAME": "a name",
     "STRING": "a text in double quotes",
@@ -171,21 +181,21 @@ class _Builder:
             return Span(self.text, node.start_pos or 0, node.end_pos or 0)
         return Span(self.text, node.meta.start_pos, node.meta.end_pos)
 
-    def _date(self, token: Token) -> date:
+    def _date(self, token: Token) -> date | None:
         try:
             return date.fromisoformat(str(token))
         except ValueError:
             self.diagnostics.append(
                 Diagnostic("GE104", f"there is no day `{token}`", self._span(token), "write year-month-day")
             )
-            return date.min
+            return None
 
     def _once(self, clauses: list[Any]) -> dict[str, Any]:
         """Return the clauses by kind; one given twice is said."""
         found: dict[str, Any] = {}
         for clause in clauses:
             if clause.data in found and clause.data != "note":
-                said = f"a second `{str(clause.data).removesuffix('_date')}` clause"
+                said = f"a second `{_KEYWORDS.get(clause.data, clause.data)}` clause"
                 self.diagnostics.append(Diagnostic("GE102", said, self._span(clause), "keep one of the two"))
             found.setdefault(str(clause.data), clause)
         return found
@@ -298,8 +308,9 @@ class _Builder:
             end=self._clause_date(found, "until_date"),
         )
 
-    def _amendment(self, children: list[Any]) -> syntax.Amendment:
-        name, start, *rest = children
+    def _amendment(self, children: list[Any]) -> syntax.Amendment | None:
+        name, written, *rest = children
+        start = self._date(written)
         by = _text(rest.pop(0)) if rest and isinstance(rest[0], Token) else ""
         covered = None
         if rest and rest[0].data in _COVERED:
@@ -309,7 +320,9 @@ class _Builder:
                 hint = "an amendment lasts until the next one, or as long as the rule"
                 self.diagnostics.append(Diagnostic("GE102", "a second date in an amendment", self._span(clause), hint))
         dropped = tuple(str(kind.children[0]) for clause in rest if clause.data == "drop" for kind in clause.children)
-        return syntax.Amendment(self._name(name), self._date(start), by, covered, self._body(rest), dropped)
+        if start is None:
+            return None
+        return syntax.Amendment(self._name(name), start, by, covered, self._body(rest), dropped)
 
     def _body(self, clauses: list[Any]) -> syntax.Body:
         def of(kind: str) -> list[Any]:
