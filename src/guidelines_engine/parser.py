@@ -14,6 +14,7 @@ from typing import Any
 
 from lark import Lark, TextSlice, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedToken
+from lark.lark import PostLex
 
 from . import syntax
 from .diagnostics import Diagnostic, Span, Text, in_order, shown
@@ -65,7 +66,24 @@ _WORDS = {
 @cache
 def _lark() -> Lark:
     grammar = files(__package__).joinpath("grammar.lark").read_text(encoding="utf-8")
-    return Lark(grammar, parser="lalr", lexer="contextual", propagate_positions=True, maybe_placeholders=False)
+    return Lark(
+        grammar,
+        parser="lalr",
+        lexer="contextual",
+        postlex=_WholeWords(),
+        propagate_positions=True,
+        maybe_placeholders=False,
+    )
+
+
+class _WholeWords(PostLex):
+    """Has a name read as one wherever it stands, so that no keyword is found at the beginning of another word."""
+
+    always_accept = ("NAME",)
+
+    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
+        """Return the words as they are."""
+        return stream
 
 
 def parse(text: Text) -> tuple[syntax.RuleFile, tuple[Diagnostic, ...]]:
@@ -128,8 +146,9 @@ def _unexpected(
         said = "a text that is not closed" if character == '"' else f"unexpected `{shown(character)}`"
         place = Span(text, offset, offset + 1)
     else:
-        offset = start + len(text.content[start:end].rstrip())
-        place, said = Span(text, max(start, offset - 1), offset), "the declaration ends too early"
+        last = unexpected.token if isinstance(unexpected, UnexpectedToken) else None
+        first = start if last is None or last.start_pos is None else last.start_pos
+        place, said = Span(text, first, (last and last.end_pos) or end), "the declaration ends too early"
     expected = getattr(unexpected, "accepts", None) or getattr(unexpected, "expected", None) or ()
     allowed = getattr(unexpected, "allowed", None) or expected
     return Diagnostic("GE101", said, place, _expectation(set(allowed)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,6 +88,8 @@ class _Asked:
 
 
 def _as_json(document: Document, opinion: Opinion, asked: _Asked) -> str:
+    import json  # only where it is asked for
+
     shown = {"title": opinion.operation.title, "file": document.file, "document": document.number, **opinion.to_dict()}
     if asked.why:
         from .. import reasons

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import click
 
-from .. import report
 from ..catalogue import Search, find
 from ..diagnostics import Diagnostic, suggestion
 from ..model import Book
+from ..report.rules import rule_as_data, rule_text, rules_table
 from .common import BAD_INPUT, load_book, option_span, read_date, rules_option, say
 
 _FORM = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
@@ -46,9 +46,9 @@ def list_rules(
     found = find(book, Search(source, action, fact, day, text))
     if form == "json":
         for rule in found:
-            click.echo(json.dumps(report.rule_as_data(rule, book), ensure_ascii=False))
+            click.echo(json.dumps(rule_as_data(rule, book), ensure_ascii=False))
     elif found:
-        click.echo(report.rules_table(found, book))
+        click.echo(rules_table(found, book))
     else:
         click.echo("no rule meets every criterion", err=True)
 
@@ -64,9 +64,9 @@ def show_rule(rule_ids: tuple[str, ...], form: str, rules: Path | None) -> None:
     _refuse(unknown)
     for number, name in enumerate(rule_ids):
         if form == "json":
-            click.echo(json.dumps(report.rule_as_data(book.rules[name], book), ensure_ascii=False))
+            click.echo(json.dumps(rule_as_data(book.rules[name], book), ensure_ascii=False))
         else:
-            click.echo(("\n" if number else "") + report.rule_text(book.rules[name], book))
+            click.echo(("\n" if number else "") + rule_text(book.rules[name], book))
 
 
 def _checked(book: Book, source: str | None, action: str | None, date: str | None, fact: str | None) -> Date | None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from .. import report
 from ..catalogue import entries
 from ..model import Book
+from ..report.pages import index_page, source_page
+from ..report.rules import source_as_data, sources_table
 from ..scenario_index import mentions
 from .common import load_book, rules_option
 
@@ -27,15 +28,15 @@ def command(form: str, pages: Path | None, features: Path | None, rules: Path | 
         return
     found = entries(book)
     if form == "json":
-        click.echo(json.dumps({"sources": [report.source_as_data(entry) for entry in found]}, ensure_ascii=False))
+        click.echo(json.dumps({"sources": [source_as_data(entry) for entry in found]}, ensure_ascii=False))
     else:
-        click.echo(report.sources_table(found, book))
+        click.echo(sources_table(found, book))
 
 
 def _write_pages(book: Book, folder: Path, features: Path | None) -> None:
     found = mentions(features) if features is not None else {}
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "README.md").write_text(report.index_page(book), encoding="utf-8")
+    (folder / "README.md").write_text(index_page(book), encoding="utf-8")
     for source in book.sources.values():
-        page = report.source_page(source, book, found)
+        page = source_page(source, book, found)
         (folder / f"{source.name}.md").write_text(page, encoding="utf-8")

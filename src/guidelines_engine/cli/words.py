@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .. import report
+from ..report.rules import words_text
 from .common import load_book, rules_option
 
 
@@ -14,4 +14,4 @@ from .common import load_book, rules_option
 @rules_option
 def command(rules: Path | None) -> None:
     """List the actions and the facts with their values."""
-    click.echo(report.words_text(load_book(rules)))
+    click.echo(words_text(load_book(rules)))

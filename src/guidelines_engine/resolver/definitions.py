@@ -24,15 +24,15 @@ def bind_definitions(
     depths: dict[str, int] = {}
     for name in _foundations_first(declared.definitions, diagnostics):
         definition, source = declared.definitions[name]
-        depths[name] = max(level + depths.get(used, 0) for used, level in _mentions(definition.condition))
-        if depths[name] > MOST_NESTING:
+        depth = max(level + depths.get(used, 0) for used, level in _mentions(definition.condition))
+        if depth > MOST_NESTING:
             said = f"`{name}` rests on definitions nested deeper than {MOST_NESTING}"
             hint = "let it rest on fewer others, one upon the other"
             diagnostics.append(Diagnostic("GE004", said, definition.name.span, hint))
-            depths[name] = 0
             continue
         condition = bind_condition(definition.condition, facts, bound.get, declared.definitions, diagnostics)
         if condition is not None:
+            depths[name] = depth
             interval = model.Interval(definition.start, definition.end)
             bound[name] = model.Definition(
                 name, definition.gloss, condition, source, definition.cite, definition.note, interval

@@ -1,0 +1,45 @@
+"""`guidelines serve`: the web page and the HTTP API."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from .common import BAD_INPUT, load_book, rules_option
+
+_APPLICATION = "guidelines_engine.web:create_app"
+_RULES = "GUIDELINES_ENGINE_RULES"
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option("--port", type=click.IntRange(0, 65535), default=8321, show_default=True, help="The port to listen on.")
+@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes answer.")
+@rules_option
+def command(host: str, port: int, workers: int, rules: Path | None) -> None:
+    """Serve the web page and the HTTP API, read-only and without state, until it is stopped.
+
+    Needs the extra `guidelines-engine[web]`. It listens on this machine alone unless it is told otherwise.
+    """
+    try:
+        import uvicorn
+    except ModuleNotFoundError:
+        click.echo("error: the web page is an extra: pip install 'guidelines-engine[web]'", err=True)
+        sys.exit(BAD_INPUT)
+    load_book(rules)
+    if rules is not None:
+        os.environ[_RULES] = str(rules.resolve())
+    uvicorn.run(
+        _APPLICATION,
+        factory=True,
+        host=host,
+        port=port,
+        workers=workers,
+        access_log=False,
+        log_level="info",
+        server_header=False,
+        timeout_keep_alive=15,
+    )
