@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .cli import main
+# by its full name, for a worker process runs this file by its path
+from guidelines_engine.cli import main
 
 __all__ = ["main"]
 

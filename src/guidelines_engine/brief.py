@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from .abduction import Search, Space, Step
 from .evaluator import assess
 from .model import (
-    ALWAYS,
     AllOf,
     AnyOf,
     Book,
@@ -116,7 +115,10 @@ def find(book: Book, opinion: Opinion) -> Brief:
 
 
 class _Contested:
-    """A rulebook in which each live dispute of an opinion is a fact: whether the rival reading is the right one."""
+    """A rulebook in which each live dispute of an opinion is a fact: whether the rival reading is the right one.
+
+    A live dispute is settled by what is known to concern this case; how far it reaches elsewhere does not matter here.
+    """
 
     def __init__(self, book: Book, opinion: Opinion) -> None:
         self.disputes: dict[str, Remark] = {}
@@ -132,32 +134,23 @@ class _Contested:
             self.disputes[name] = remark
             facts[name] = Fact(name, remark.text, (False, True), "", "", frozenset(book.actions))
             rival = FactIs(name, frozenset((True,)))
-            closure = book.layers[rule.layer].closure
             rules[rule.name] = _argued(rule, version, dispute, rival)
-            if closure is Closure.OPEN and rule.effect is Effect.PERMIT and not version.notwithstanding:
-                rules[name] = _barred(replace(rule, name=name), version, dispute, rival)
+            permits = book.layers[rule.layer].closure is Closure.OPEN and rule.effect is Effect.PERMIT
+            if permits and not version.notwithstanding and dispute.otherwise is None:
+                # the permission only says that nothing bars the act; to the rival reading something does
+                barred = replace(version, when=(Clause(rival),), unless=(), provided=(), disputes=())
+                rules[name] = _with(replace(rule, name=name, effect=Effect.PROHIBIT), version, barred)
         self.book = replace(book, facts=facts, rules=rules)
 
 
 def _argued(rule: Rule, version: Version, dispute: Dispute, rival: Condition) -> Rule:
     """Return a rule that does not speak, or speaks as the rival reading says, if that is the right one."""
     if dispute.otherwise is None:
-        concerned = AllOf((rival, dispute.where or ALWAYS))
-        return _with(rule, version, replace(version, when=(*version.when, Clause(Negation(concerned)))))
-    spoken = AnyOf((AllOf((Negation(rival), _speaking(version))), AllOf((rival, dispute.otherwise))))
+        return _with(rule, version, replace(version, when=(*version.when, Clause(Negation(rival)))))
+    conditions = (clause.condition for clause in version.when)
+    speaking = AllOf((*conditions, *(Negation(clause.condition) for clause in version.unless)))
+    spoken = AnyOf((AllOf((Negation(rival), speaking)), AllOf((rival, dispute.otherwise))))
     return _with(rule, version, replace(version, when=(Clause(spoken),), unless=()))
-
-
-def _barred(rule: Rule, version: Version, dispute: Dispute, rival: Condition) -> Rule:
-    """Return the prohibition that the rival reading finds where a rule of an open layer says that there is none."""
-    concerned = AllOf((rival, _speaking(version), dispute.where or ALWAYS))
-    barred = replace(version, when=(Clause(concerned),), unless=(), provided=(), disputes=())
-    return _with(replace(rule, effect=Effect.PROHIBIT), version, barred)
-
-
-def _speaking(version: Version) -> Condition:
-    conditions = [clause.condition for clause in version.when]
-    return AllOf((*conditions, *(Negation(clause.condition) for clause in version.unless)))
 
 
 def _with(rule: Rule, old: Version, new: Version) -> Rule:

@@ -146,7 +146,8 @@ def _origin(texts: Sequence[Text]) -> bytes:
     parts = [_engine()]
     for text in texts:
         parts += (os.fsencode(text.name), text.content.encode())
-    return b"".join(part for each in parts for part in (len(each).to_bytes(8, "big"), each))
+    sizes = (len(parts), *map(len, parts))  # so that no origin begins as another does
+    return b"".join((*(size.to_bytes(8, "big") for size in sizes), *parts))
 
 
 def _mark(body: bytes | memoryview) -> bytes:

@@ -9,25 +9,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeAlias
 
 import yaml
 
 from .diagnostics import Diagnostic, Span, Text, in_order, shown, suggestion
 from .model import FactValue
 from .operation import Operation
+from .yamltext import documents, is_null, node_span
 
 MOST_BYTES = 4 * 1024 * 1024
 """How large one operation file may be, in bytes."""
-
-MOST_NESTING = 8
-"""How deep the collections of a document may stand inside each other."""
 
 KEYS = ("id", "title", "action", "date", "regime", "interpretation", "facts", "expect", "why", "pinpoint", "confidence")
 """The keys of an operation; those after `facts` are for cases with their answers."""
 
 _ASKED = ("title", "action", "regime", "interpretation")
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Read: TypeAlias = "yaml.Node | Diagnostic | None"
 
 
 @dataclass(frozen=True)
@@ -73,12 +71,12 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Document]:
 
 def read_text(text: Text) -> Iterator[Document]:
     """Yield the documents of a text."""
-    return _read_nodes(text, _documents(text))
+    return _read_nodes(text, documents(text))
 
 
 def read_list(text: Text) -> Iterator[Document]:
     """Yield the operations of a text whose documents are operations or lists of them, numbered through."""
-    return _read_nodes(text, _items(_documents(text)))
+    return _read_nodes(text, _items(documents(text)))
 
 
 def operation_yaml(operation: Operation) -> str:
@@ -95,7 +93,7 @@ def operation_yaml(operation: Operation) -> str:
     return str(yaml.safe_dump(given, sort_keys=False, allow_unicode=True, width=110))
 
 
-def _items(nodes: Iterable[yaml.Node | None]) -> Iterator[yaml.Node | None]:
+def _items(nodes: Iterable[_Read]) -> Iterator[_Read]:
     for node in nodes:
         if isinstance(node, yaml.SequenceNode):
             yield from node.value
@@ -103,123 +101,33 @@ def _items(nodes: Iterable[yaml.Node | None]) -> Iterator[yaml.Node | None]:
             yield node
 
 
-def _read_nodes(text: Text, nodes: Iterable[yaml.Node | None]) -> Iterator[Document]:
-    number = 0
+def _read_nodes(text: Text, nodes: Iterable[_Read]) -> Iterator[Document]:
     empty = True
-    try:
-        for number, node in enumerate(nodes, 1):
-            if node is not None:
-                empty = False
-                yield _document(text, number, node)
-    except _Fault as fault:
-        yield Document(text.name, number + 1, None, (fault.diagnostic,))
-        return
+    for number, node in enumerate(nodes, 1):
+        if isinstance(node, Diagnostic):
+            yield Document(text.name, number, None, (node,))
+        elif node is not None:
+            yield _document(text, number, node)
+        empty = empty and node is None
     if empty:
         hint = "write at least `action:` and `facts:`"
         yield _unread(Diagnostic("GE005", "there is no operation in it", Span(text, 0, 0), hint))
-
-
-class _Fault(Exception):
-    """Ends the reading of a file; never leaves this module."""
-
-    def __init__(self, diagnostic: Diagnostic) -> None:
-        super().__init__(diagnostic.message)
-        self.diagnostic = diagnostic
-
-
-def _documents(text: Text) -> Iterator[yaml.Node | None]:
-    """Yield the root node of each document, None for an empty one, built from events so that nothing nests too deep."""
-    try:
-        loader = _Loader(text.content)
-    except yaml.YAMLError as error:  # without the C parser, every character is looked at before anything else
-        raise _Fault(_broken(text, error)) from None
-    except UnicodeEncodeError as error:
-        where = Span(text, error.start, error.start + 1)
-        raise _Fault(Diagnostic("GE401", "half a character", where, "write the whole character")) from None
-    try:
-        depth = 0
-        stack: list[tuple[yaml.MappingNode | yaml.SequenceNode, list[yaml.Node]]] = []
-        root: yaml.Node | None = None
-        while (event := loader.get_event()) is not None:
-            match event:
-                case yaml.DocumentEndEvent():
-                    yield root if root is not None and not _is_null(root) else None
-                    root = None
-                case yaml.AliasEvent():
-                    hint = "write the value out"
-                    raise _Fault(
-                        Diagnostic("GE414", f"the alias `*{shown(str(event.anchor))}`", _span(text, event), hint)
-                    )
-                case yaml.CollectionStartEvent() | yaml.ScalarEvent() if event.tag is not None:
-                    said = f"the tag `{shown(event.tag)}`"
-                    raise _Fault(Diagnostic("GE414", said, _span(text, event), "values need no tags"))
-                case yaml.ScalarEvent():
-                    tag = loader.resolve(yaml.ScalarNode, event.value, event.implicit)
-                    scalar = _scalar_node(tag, event)
-                    root = _place(scalar, stack, root)
-                case yaml.CollectionStartEvent():
-                    depth += 1
-                    if depth > MOST_NESTING:
-                        said = f"nested deeper than {MOST_NESTING}"
-                        raise _Fault(Diagnostic("GE004", said, _span(text, event), "an operation is a flat mapping"))
-                    opened = _opened(event)
-                    root = _place(opened, stack, root)
-                    stack.append((opened, []))
-                case yaml.CollectionEndEvent():
-                    depth -= 1
-                    node, children = stack.pop()
-                    mapping = isinstance(node, yaml.MappingNode)
-                    node.value = list(zip(children[::2], children[1::2], strict=True)) if mapping else children
-    except yaml.YAMLError as error:
-        raise _Fault(_broken(text, error)) from None
-    finally:
-        loader.dispose()
-
-
-def _scalar_node(tag: str, event: Any) -> yaml.ScalarNode:
-    return yaml.ScalarNode(tag, event.value, event.start_mark, event.end_mark)
-
-
-def _opened(event: Any) -> yaml.MappingNode | yaml.SequenceNode:
-    kind = yaml.MappingNode if isinstance(event, yaml.MappingStartEvent) else yaml.SequenceNode
-    return kind("", [], event.start_mark, event.end_mark)
-
-
-def _place(
-    node: yaml.Node, stack: list[tuple[yaml.MappingNode | yaml.SequenceNode, list[yaml.Node]]], root: yaml.Node | None
-) -> yaml.Node:
-    if stack:
-        stack[-1][1].append(node)
-        return root if root is not None else node
-    return node
-
-
-def _broken(text: Text, error: yaml.YAMLError) -> Diagnostic:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if isinstance(error, yaml.reader.ReaderError):
-        offset = text.content.find(chr(error.character))  # its own position counts bytes or characters, as it happens
-    else:
-        offset = mark.index if mark is not None else 0
-    problem = getattr(error, "problem", None) or getattr(error, "reason", None) or "not YAML"
-    hint = "check indentation, quotes and brackets; a text with `: ` in it needs quotes"
-    start = max(0, min(offset, len(text.content)))
-    return Diagnostic("GE401", str(problem), Span(text, start, start + 1), hint)
 
 
 def _document(text: Text, number: int, root: yaml.Node) -> Document:
     if not isinstance(root, yaml.MappingNode):
         hint = "write `action: ...` and the other keys, one a line"
         return Document(
-            text.name, number, None, (Diagnostic("GE402", "an operation is a mapping", _node_span(text, root), hint),)
+            text.name, number, None, (Diagnostic("GE402", "an operation is a mapping", node_span(text, root), hint),)
         )
     wrong: list[Diagnostic] = []
     nodes = _entries(text, root, wrong)
     for name, (key, _) in nodes.items():
         if name not in KEYS:
             hint = suggestion(name, KEYS) or "facts stand under `facts:`"
-            wrong.append(Diagnostic("GE403", f"unknown key `{shown(name)}`", _node_span(text, key), hint))
-    places = {name: _node_span(text, value) for name, (_, value) in nodes.items() if name in KEYS}
-    places[""] = _node_span(text, root)
+            wrong.append(Diagnostic("GE403", f"unknown key `{shown(name)}`", node_span(text, key), hint))
+    places = {name: node_span(text, value) for name, (_, value) in nodes.items() if name in KEYS}
+    places[""] = node_span(text, root)
     asked = {name: _text_value(text, name, nodes[name][1], wrong) for name in _ASKED if name in nodes}
     day = _date_value(text, nodes["date"][1], wrong) if "date" in nodes else None
     facts = _fact_values(text, nodes["facts"][1], places, wrong) if "facts" in nodes else {}
@@ -238,13 +146,13 @@ def _entries(text: Text, mapping: yaml.MappingNode, wrong: list[Diagnostic]) -> 
     seen: set[str] = set()
     for key, value in mapping.value:
         if not isinstance(key, yaml.ScalarNode):
-            wrong.append(Diagnostic("GE407", "a key is a word", _node_span(text, key), "write `key: value`"))
+            wrong.append(Diagnostic("GE407", "a key is a word", node_span(text, key), "write `key: value`"))
             continue
         if key.value in seen:
             hint = "keep one of the two"
-            wrong.append(Diagnostic("GE409", f"`{shown(key.value)}` is given twice", _node_span(text, key), hint))
+            wrong.append(Diagnostic("GE409", f"`{shown(key.value)}` is given twice", node_span(text, key), hint))
         seen.add(key.value)
-        if not _is_null(value):
+        if not is_null(value):
             entries.setdefault(key.value, (key, value))
     return entries
 
@@ -252,7 +160,7 @@ def _entries(text: Text, mapping: yaml.MappingNode, wrong: list[Diagnostic]) -> 
 def _text_value(text: Text, name: str, node: yaml.Node, wrong: list[Diagnostic]) -> str | None:
     if isinstance(node, yaml.ScalarNode):
         return str(node.value)
-    wrong.append(Diagnostic("GE407", f"`{name}` is a text", _node_span(text, node), "write one word or line"))
+    wrong.append(Diagnostic("GE407", f"`{name}` is a text", node_span(text, node), "write one word or line"))
     return None
 
 
@@ -262,23 +170,24 @@ def _date_value(text: Text, node: yaml.Node, wrong: list[Diagnostic]) -> date | 
         return date.fromisoformat(value)
     except ValueError:
         said = f"`{shown(str(value))}` is not a date" if value else "`date` is a date"
-        wrong.append(Diagnostic("GE408", said, _node_span(text, node), "write year-month-day, such as 2000-01-01"))
+        wrong.append(Diagnostic("GE408", said, node_span(text, node), "write year-month-day, such as 2000-01-01"))
         return None
 
 
 def _fact_values(text: Text, node: yaml.Node, places: dict[str, Span], wrong: list[Diagnostic]) -> dict[str, FactValue]:
     if not isinstance(node, yaml.MappingNode):
         hint = "write `facts: {goods: fuel}` or one fact a line"
-        wrong.append(Diagnostic("GE407", "`facts` is a mapping", _node_span(text, node), hint))
+        wrong.append(Diagnostic("GE407", "`facts` is a mapping", node_span(text, node), hint))
         return {}
     facts: dict[str, FactValue] = {}
-    for name, (_, value) in _entries(text, node, wrong).items():
-        places[f"facts.{name}"] = _node_span(text, value)
+    for name, (key, value) in _entries(text, node, wrong).items():
+        places[f"fact.{name}"] = node_span(text, key)
+        places[f"facts.{name}"] = node_span(text, value)
         if isinstance(value, yaml.ScalarNode):
             facts[name] = _scalar(value)
         else:
             hint = "write one value; leave the fact out if it is unknown"
-            wrong.append(Diagnostic("GE407", f"`{shown(name)}` takes one value", _node_span(text, value), hint))
+            wrong.append(Diagnostic("GE407", f"`{shown(name)}` takes one value", node_span(text, value), hint))
     return facts
 
 
@@ -296,18 +205,6 @@ def _plain(node: yaml.Node) -> Any:
             return [_plain(each) for each in node.value]
         case _:
             return {str(key.value): _plain(value) for key, value in node.value}
-
-
-def _is_null(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:null"
-
-
-def _node_span(text: Text, node: yaml.Node) -> Span:
-    return Span(text, node.start_mark.index, max(node.start_mark.index + 1, node.end_mark.index))
-
-
-def _span(text: Text, event: Any) -> Span:
-    return Span(text, event.start_mark.index, max(event.start_mark.index + 1, event.end_mark.index))
 
 
 def _nowhere(name: str) -> Span:

@@ -13,6 +13,8 @@ from .model import Book
 if TYPE_CHECKING:
     from . import syntax
 
+    WrittenFile = tuple[Text, syntax.RuleFile]
+
 MOST_BYTES = 32 * 1024 * 1024
 """How large one rule file may be, in bytes."""
 
@@ -45,19 +47,40 @@ def load(path: Path | None = None, *, cached: bool = True) -> tuple[Book | None,
     return book, diagnostics
 
 
+def load_written(
+    path: Path | None = None,
+) -> tuple[Book | None, tuple[WrittenFile, ...], tuple[Diagnostic, ...]]:
+    """Return the rulebook in a folder or a file with the files as they are written, or None and what is wrong.
+
+    Args:
+        path: as for `load`.
+    """
+    texts, unreadable = _read(shipped() if path is None else path)
+    if unreadable:
+        return None, (), in_order(unreadable)
+    book, files, diagnostics = _made_from(texts)
+    wrong = any(diagnostic.severity is Severity.ERROR for diagnostic in diagnostics)
+    return None if wrong else book, files, diagnostics
+
+
 def from_texts(texts: Sequence[Text]) -> tuple[Book, tuple[Diagnostic, ...]]:
     """Return the rulebook that texts make together, and all that is wrong with it."""
+    book, _, diagnostics = _made_from(texts)
+    return book, diagnostics
+
+
+def _made_from(texts: Sequence[Text]) -> tuple[Book, tuple[WrittenFile, ...], tuple[Diagnostic, ...]]:
     from .parser import parse
     from .resolver import resolve
 
-    files: list[tuple[Text, syntax.RuleFile]] = []
+    files: list[WrittenFile] = []
     diagnostics: list[Diagnostic] = []
     for text in texts:
         file, found = parse(text)
         files.append((text, file))
         diagnostics.extend(found)
     book, found = resolve(files)
-    return book, in_order((*diagnostics, *found))
+    return book, tuple(files), in_order((*diagnostics, *found))
 
 
 def _read(path: Path) -> tuple[list[Text], list[Diagnostic]]:

@@ -265,8 +265,8 @@ class Principle:
     """What the rulebook must never find, whatever the facts.
 
     `never` is a verdict or, `layer` being named, a finding of that layer. `actions` are those it speaks of, `under` the
-    sources chosen; of a layer of which none is named, any. It is broken where, on a day of the interval, what must never
-    be found is found while every `when` holds and no `unless` does.
+    sources chosen; of a layer of which none is named, any. It is broken where, on a day of the interval, what must
+    never be found is found while every `when` holds and no `unless` does.
     """
 
     name: str

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from types import MappingProxyType
 
-from .diagnostics import Diagnostic, Span, Text, choices, shown, suggestion
+from .diagnostics import Diagnostic, Span, Text, choices, in_order, shown, suggestion
 from .model import Book, Choice, Constraint, FactValue, Source, facts_read
 from .truth import Truth
 from .weighing import Kleene, meaning
@@ -103,6 +103,11 @@ class Operation:
             self.places,
         )
 
+    def placed(self, more: Mapping[str, Span]) -> Operation:
+        """Return the operation with other places for some keys and facts, where they were given elsewhere."""
+        places = {**self.places, **more}
+        return Operation(self.action, self.date, self.facts, self.regime, self.interpretation, self.title, places)
+
     def place(self, key: str) -> Span:
         """Return where a key or a fact stands, or the head of the operation, or nowhere."""
         return self.places.get(key) or self.places.get("") or Span(_NOWHERE, 0, 0)
@@ -155,7 +160,7 @@ def bind(book: Book, operation: Operation, layers: Iterable[str] | None = None) 
     known = _facts(book, operation, wrong)
     named = {choice: _named(book, operation, choice, wrong) for choice in Choice}
     if wrong:
-        return tuple(wrong)
+        return in_order(wrong)
     assumed: list[Assumption] = []
     day = _day(operation, named[Choice.REGIME], assumed)
     chosen = {
@@ -213,6 +218,7 @@ def _facts(book: Book, operation: Operation, wrong: list[Diagnostic]) -> dict[st
         fact = book.facts.get(name)
         place = operation.place(f"facts.{name}")
         if fact is None:
+            place = operation.places.get(f"fact.{name}", place)
             hint = suggestion(str(name), book.facts) or "`guidelines words` lists them"
             wrong.append(Diagnostic("GE405", f"unknown fact `{shown(str(name))}`", place, hint))
         elif fact.values == (False, True):
@@ -343,7 +349,8 @@ def contradiction(case: Case, facts: Iterable[str], reason: str | None) -> Diagn
     clashing = list(facts)
     said = " and ".join(f"`{name}: {shown_value(case.known[name])}`" for name in clashing)
     place = case.operation.place(f"facts.{clashing[-1]}" if clashing else "")
-    return Diagnostic("GE412", f"{said} contradict each other", place, reason)
+    how = "contradict each other" if len(clashing) > 1 else "cannot be"
+    return Diagnostic("GE412", f"{said} {how}", place, reason)
 
 
 def shown_value(value: FactValue) -> str:

@@ -100,7 +100,8 @@ def parse(text: Text) -> tuple[syntax.RuleFile, tuple[Diagnostic, ...]]:
         try:
             tree = _lark().parse(TextSlice(text.content, start, end))
         except (UnexpectedCharacters, UnexpectedToken, UnexpectedEOF) as unexpected:
-            diagnostics.append(_unexpected(text, start, end, unexpected))
+            diagnostics.append(fault := _unexpected(text, start, end, unexpected))
+            declarations.extend(_before(text, start, fault.span.start))
             continue
         builder = _Builder(text)
         declaration = builder.declaration(tree.children[0])
@@ -108,6 +109,19 @@ def parse(text: Text) -> tuple[syntax.RuleFile, tuple[Diagnostic, ...]]:
         if declaration is not None:
             declarations.append(declaration)
     return syntax.RuleFile(tuple(declarations)), in_order(diagnostics)
+
+
+def _before(text: Text, start: int, end: int) -> Iterator[syntax.Declaration]:
+    """Yield the declaration that stands before a fault, if it is whole and others may rest on its name."""
+    try:
+        tree = _lark().parse(TextSlice(text.content, start, end))
+    except (UnexpectedCharacters, UnexpectedToken, UnexpectedEOF):
+        return
+    builder = _Builder(text)
+    declaration = builder.declaration(tree.children[0])
+    words = syntax.Layer | syntax.Action | syntax.Fact | syntax.Source | syntax.Definition
+    if isinstance(declaration, words) and not builder.diagnostics:
+        yield declaration
 
 
 def cut(content: str) -> Iterator[tuple[int, int]]:

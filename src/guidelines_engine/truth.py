@@ -27,34 +27,40 @@ class Truth(Enum):
 
     def __invert__(self) -> Truth:
         """Return the negation."""
-        return _NEGATION[self]
+        return negation(self)
 
 
-_NEGATION = {Truth.FALSE: Truth.TRUE, Truth.UNKNOWN: Truth.UNKNOWN, Truth.TRUE: Truth.FALSE}
+FALSE, UNKNOWN, TRUE = Truth.FALSE, Truth.UNKNOWN, Truth.TRUE
+"""The three by themselves, for what runs often: to fetch a member from its class costs ten times as much in 3.11."""
 
 
 def truth_of(known: bool) -> Truth:
     """Return the truth value of something that is known."""
-    return Truth.TRUE if known else Truth.FALSE
+    return TRUE if known else FALSE
+
+
+def negation(value: Truth) -> Truth:
+    """Return the strong negation."""
+    return FALSE if value is TRUE else TRUE if value is FALSE else UNKNOWN
 
 
 def conjunction(values: Iterable[Truth]) -> Truth:
     """Return the strong conjunction; of nothing at all, TRUE."""
-    result = Truth.TRUE
+    result = TRUE
     for value in values:
-        if value is Truth.FALSE:
-            return Truth.FALSE
-        if value is Truth.UNKNOWN:
-            result = Truth.UNKNOWN
+        if value is FALSE:
+            return FALSE
+        if value is UNKNOWN:
+            result = UNKNOWN
     return result
 
 
 def disjunction(values: Iterable[Truth]) -> Truth:
     """Return the strong disjunction; of nothing at all, FALSE."""
-    result = Truth.FALSE
+    result = FALSE
     for value in values:
-        if value is Truth.TRUE:
-            return Truth.TRUE
-        if value is Truth.UNKNOWN:
-            result = Truth.UNKNOWN
+        if value is TRUE:
+            return TRUE
+        if value is UNKNOWN:
+            result = UNKNOWN
     return result

@@ -5,7 +5,7 @@ Knows nothing of what they come to in a case.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import assert_never
 
@@ -73,8 +73,9 @@ def condition_words(condition: Condition, book: Book, *, inner: bool = False, ne
         case AllOf(parts) | AnyOf(parts):
             if not parts:
                 return "always" if isinstance(condition, AllOf) is not negated else "never"
-            joint = " and " if isinstance(condition, AllOf) is not negated else " or "
-            said = joint.join(condition_words(part, book, inner=True, negated=negated) for part in parts)
+            said = _joint(condition, negated).join(
+                condition_words(part, book, inner=True, negated=negated) for part in parts
+            )
             return f"({said})" if inner and len(parts) > 1 else said
         case _:
             assert_never(condition)
@@ -92,9 +93,9 @@ def day_words(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def clause_words(clause: Clause, book: Book) -> str:
-    """Return a clause in words, with its pinpoint."""
-    said = condition_words(clause.condition, book)
+def clause_words(clause: Clause, book: Book, *, inner: bool = False) -> str:
+    """Return a clause in words, with its pinpoint; `inner` puts one of several parts in parentheses."""
+    said = condition_words(clause.condition, book, inner=inner)
     return f"{said} ({clause.pinpoint})" if clause.pinpoint else said
 
 
@@ -120,6 +121,23 @@ def actions_words(version: Version, book: Book) -> str:
     return listed((plain(name) for name in leaves if name in version.actions), "or")
 
 
+def _joined(joint: str, clauses: Sequence[Clause], book: Book) -> str:
+    """Return clauses in one breath; those whose own parts are joined otherwise stand in parentheses."""
+    alone = len(clauses) == 1
+    return joint.join(clause_words(c, book, inner=not alone and _joint(c.condition) != joint) for c in clauses)
+
+
+def _joint(condition: Condition, negated: bool = False) -> str:
+    """Return the word that joins the parts of a condition in words."""
+    match condition:
+        case Negation(part):
+            return _joint(part, not negated)
+        case AllOf() | AnyOf():
+            return " and " if isinstance(condition, AllOf) is not negated else " or "
+        case _:
+            return ""
+
+
 def rule_sentence(rule: Rule, version: Version, book: Book) -> str:
     """Return what a rule says as it stands in one of its versions, in a sentence."""
     closure = book.layers[rule.layer].closure
@@ -138,9 +156,9 @@ def rule_sentence(rule: Rule, version: Version, book: Book) -> str:
             opening = "left to study"
     parts = [f"{opening}: {actions_words(version, book)}"]
     if version.when:
-        parts.append("when " + " and ".join(clause_words(clause, book) for clause in version.when))
+        parts.append("when " + _joined(" and ", version.when, book))
     if version.unless:
-        parts.append("unless " + " or ".join(clause_words(clause, book) for clause in version.unless))
+        parts.append("unless " + _joined(" or ", version.unless, book))
     if version.provided:
         parts.append("provided that " + "; that ".join(clause_words(clause, book) for clause in version.provided))
     if version.notwithstanding:

@@ -11,8 +11,8 @@ from ..model import Effect, Rule, Version
 from ..operation import Case, binding_constraints
 from ..solver import Completions
 from ..weighing import meaning
-from ..wording import condition_words, listed, plain
-from .common import Demand, Said, about_rule, by_version, nearest, to_hold, to_speak
+from ..wording import listed, plain
+from .common import Demand, Said, about_rule, as_written, by_version, nearest, to_hold, to_speak
 from .places import Places
 
 _DROP = "mend the conditions, or drop the rule"
@@ -134,7 +134,7 @@ def _at_the_clash(
     demands = to_speak(version)
     clash = _first_impossible(logic, demands)
     others = _least(list(demands[: demands.index(clash)]), clash, logic)
-    against = listed(condition_words(each.clause.condition, digest.book, negated=each.negated) for each in others)
+    against = listed(f"`{each.keyword} {as_written(each.clause.condition)}`" for each in others)
     said = Said(f"`{rule.name}` can never apply: this contradicts {against or 'itself'}", _DROP)
     return about_rule(code, rule, said, clash.clause.span, nearest(digest, parts[0].scene, demands))
 

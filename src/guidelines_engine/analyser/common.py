@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import assert_never
 
 from ..diagnostics import Diagnostic, Severity, Span
 from ..digest import Digest, Part, Scene, known_logic
 from ..flaw import Flaw
-from ..model import Clause, Rule, Version
+from ..model import AllOf, AnyOf, Clause, Condition, Defined, FactIs, Negation, Rule, Version
 from ..operation import Operation
 from ..solver import Completion, Completions, Formula
-from ..truth import Truth
+from ..truth import Truth, truth_of
 from ..weighing import meaning
 from .places import Places
 
@@ -58,10 +59,10 @@ class Demand:
         formula = meaning(self.clause.condition, logic)
         return logic.negation(formula) if self.negated else formula
 
-    def met(self, digest: Digest, action: str, facts: Completion) -> bool:
-        """Return whether the facts given suffice for the clause to let the rule apply."""
+    def met(self, digest: Digest, action: str, facts: Completion) -> Truth:
+        """Return whether, on the facts given, the clause lets the rule apply."""
         truth = meaning(self.clause.condition, known_logic(digest.book, action, facts))
-        return truth is (Truth.FALSE if self.negated else Truth.TRUE)
+        return ~truth if self.negated else truth
 
 
 def to_speak(version: Version) -> tuple[Demand, ...]:
@@ -78,16 +79,22 @@ def to_hold(version: Version) -> tuple[Demand, ...]:
 
 
 def nearest(digest: Digest, scene: Scene, demands: Iterable[Demand]) -> Operation | None:
-    """Return an operation that meets, taking them in order, each demand that can be met with those before it."""
+    """Return an operation that meets, taking them in order, each demand that can be met with those before it.
+
+    It is plain of the other demands that they are not met.
+    """
     logic = digest.logic(scene.action)
-    met: list[Demand] = []
+    met: dict[Demand, Truth] = {}
     together: Formula = True
     for demand in demands:
         with_it = logic.conjunction((together, demand.formula(logic)))
-        if logic.possible(with_it):
-            met.append(demand)
-            together = with_it
-    return digest.witness(scene, together, lambda facts: all(demand.met(digest, scene.action, facts) for demand in met))
+        met[demand] = truth_of(logic.possible(with_it))
+        together = with_it if met[demand] is Truth.TRUE else together
+
+    def plain(facts: Completion) -> bool:
+        return all(demand.met(digest, scene.action, facts) is truth for demand, truth in met.items())
+
+    return digest.witness(scene, together, plain)
 
 
 def by_version(digest: Digest, rule: Rule) -> Iterator[tuple[Version, list[Part]]]:
@@ -98,3 +105,30 @@ def by_version(digest: Digest, rule: Rule) -> Iterator[tuple[Version, list[Part]
             if part.version == version:
                 found.setdefault(part.scene.action, part)
         yield version, list(found.values())
+
+
+def as_written(condition: Condition) -> str:
+    """Return a condition as it could be written in a rule, its definitions by their names."""
+    return _written(condition, inner=False)
+
+
+def _written(condition: Condition, *, inner: bool) -> str:
+    match condition:
+        case FactIs(fact, values):
+            words = sorted(map(str, values))
+            if values <= {True, False}:
+                return fact if True in values else f"not {fact}"
+            return f"{fact} is {words[0]}" if len(words) == 1 else f"{fact} in ({', '.join(words)})"
+        case Defined(name, _):
+            return name
+        case Negation(FactIs(fact, values)) if not values <= {True, False}:
+            words = sorted(map(str, values))
+            return f"{fact} is not {words[0]}" if len(words) == 1 else f"{fact} not in ({', '.join(words)})"
+        case Negation(of):
+            return f"not {_written(of, inner=True)}"
+        case AllOf(parts) | AnyOf(parts):
+            joint = " and " if isinstance(condition, AllOf) else " or "
+            said = joint.join(_written(part, inner=True) for part in parts)
+            return f"({said})" if inner and len(parts) > 1 else said
+        case _:
+            assert_never(condition)

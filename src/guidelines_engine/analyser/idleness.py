@@ -14,8 +14,7 @@ from ..digest import Digest, Part, open_case
 from ..model import AllOf, AnyOf, Clause, Condition, Definition, FactIs, Negation, Rule, Version
 from ..solver import Completions, Formula
 from ..weighing import meaning
-from ..wording import condition_words
-from .common import by_version
+from .common import as_written, by_version
 
 Build: TypeAlias = "Callable[[Completions], Formula]"
 
@@ -52,7 +51,7 @@ def idle_in_rules(digest: Digest) -> Iterator[tuple[Rule, Idle, Part]]:
                 continue
             for span in {clause.span for clause in (*version.when, *version.unless, *version.provided)}:
                 standing[span] = standing.get(span, 0) + 1
-            for idle in _idle_in_version(digest, version, [digest.logic(part.scene.action) for part in live]):
+            for idle in _idle_in_version(version, [digest.logic(part.scene.action) for part in live]):
                 found.setdefault(idle, []).append(live[0])
         for idle, where in found.items():
             if len(where) == standing[idle.span]:
@@ -65,7 +64,7 @@ def idle_in_definitions(digest: Digest) -> Iterator[tuple[Definition, Idle]]:
     for definition in digest.book.definitions.values():
         if logic.possible(meaning(definition.condition, logic)):
             units = _units(definition.condition, None)
-            for idle in _idle(digest, units, [], [logic]):
+            for idle in _idle(units, [], [logic]):
                 yield definition, idle
 
 
@@ -77,29 +76,27 @@ def whole_logic(digest: Digest) -> Completions:
     return Completions(book, open_case(book, digest.actions[0]))
 
 
-def _idle_in_version(digest: Digest, version: Version, logics: Sequence[Completions]) -> Iterator[Idle]:
+def _idle_in_version(version: Version, logics: Sequence[Completions]) -> Iterator[Idle]:
     speaking = [unit for clause in version.when for unit in _units_of(clause)]
     speaking += [unit for clause in version.unless for unit in _units(Negation(clause.condition), clause.span)]
-    yield from _idle(digest, speaking, [], logics)
+    yield from _idle(speaking, [], logics)
     precedent = [unit for clause in version.provided for unit in _units_of(clause)]
-    yield from _idle(digest, precedent, speaking, logics)
+    yield from _idle(precedent, speaking, logics)
 
 
-def _idle(
-    digest: Digest, units: Sequence[Unit], given: Sequence[Unit], logics: Sequence[Completions]
-) -> Iterator[Idle]:
+def _idle(units: Sequence[Unit], given: Sequence[Unit], logics: Sequence[Completions]) -> Iterator[Idle]:
     """Yield what is idle among conditions that must hold together beside those given; of two alike, the later."""
     kept = list(units)
     for unit in reversed(units):
         rest = [each.condition for each in (*given, *kept) if each is not unit]
         if not _possible(logics, AllOf((*rest, Negation(unit.condition)))):
             kept.remove(unit)
-            yield Idle(condition_words(unit.condition, digest.book), unit.span, dead=False, alternative=False)
+            yield Idle(as_written(unit.condition), unit.span, dead=False, alternative=False)
             continue
         for alternative, others in _alternatives(unit.condition):
             if not _possible(logics, AllOf((*rest, alternative, Negation(others)))):
                 dead = not _possible(logics, AllOf((*rest, alternative)))
-                yield Idle(condition_words(alternative, digest.book), unit.span, dead, alternative=True)
+                yield Idle(as_written(alternative), unit.span, dead, alternative=True)
 
 
 def _possible(logics: Sequence[Completions], condition: Condition) -> bool:

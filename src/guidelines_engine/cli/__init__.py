@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import atexit
 import gc
+import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
@@ -19,8 +21,11 @@ COMMANDS = {
     "permitted": "list every action under the verdict that it gets on the facts given",
     "rules": "search the rules, or show what one of them says",
     "sources": "list the sources: layer, dates, rules, what is disputed or not encoded",
+    "lint": "say what is wrong with a rulebook, each finding with an operation that shows it",
+    "diff": "say how two rulebooks, or two settings of one, differ in what they find",
     "cover": "say which rules and conditions features and cases exercise",
     "mutate": "say whether features and cases notice when a rule is changed",
+    "scenarios": "write the scenarios in which each condition of a rule matters",
     "words": "list the actions and facts in which operations are put",
     "serve": "serve the web page and the HTTP API",
 }
@@ -52,6 +57,9 @@ def guidelines() -> None:
 
 def main() -> None:
     """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # what a terminal cannot write is written as its code, and ends nothing
+            stream.reconfigure(errors="backslashreplace")
     # what was imported, and what is there at the end, is no garbage: to search it takes a tenth of a short process
     gc.freeze()
     atexit.register(gc.freeze)

@@ -85,14 +85,16 @@ def documents(
     interpretation: str | None,
 ) -> Iterator[Document]:
     """Yield the documents of the files, `-` being standard input, with the options laid over their operations."""
+    settings = tuple(settings)
     overlay = _overlay(book, settings, date)
+    places = _places(settings, regime, interpretation)
     for file in files:
         read = casefile.read_stream(sys.stdin.buffer, "<stdin>") if file == "-" else casefile.read_file(file)
         for document in read:
             if document.operation is None:
                 yield document
                 continue
-            operation = document.operation.knowing(overlay).under(date, regime, interpretation)
+            operation = document.operation.knowing(overlay).under(date, regime, interpretation).placed(places)
             yield replace(document, operation=operation)
 
 
@@ -105,7 +107,9 @@ def put_operation(
     interpretation: str | None,
 ) -> Operation:
     """Return the operation that the options of the command line put."""
-    return Operation(action, date, _overlay(book, settings, date), regime, interpretation)
+    settings = tuple(settings)
+    known, places = _overlay(book, settings, date), _places(settings, regime, interpretation)
+    return Operation(action, date, known, regime, interpretation, places=places)
 
 
 def counted(documents: Iterable[Document]) -> Iterator[Document]:
@@ -154,6 +158,14 @@ def _overlay(book: Book, settings: Iterable[str], date: str | None) -> dict[str,
         say(wrong)
         sys.exit(BAD_INPUT)
     return facts
+
+
+def _places(settings: Iterable[str], regime: str | None, interpretation: str | None) -> dict[str, Span]:
+    """Return the places of what options say of an operation, by its key or fact."""
+    chosen = {"regime": regime, "interpretation": interpretation}
+    places = {key: option_span(f"--{key}", written) for key, written in chosen.items() if written}
+    facts = {f"facts.{setting.partition('=')[0].strip()}": option_span("--set", setting) for setting in settings}
+    return {**places, **facts}
 
 
 def _value(book: Book, name: str, value: str) -> FactValue:

@@ -42,4 +42,6 @@ def command(host: str, port: int, workers: int, rules: Path | None) -> None:
         log_level="info",
         server_header=False,
         timeout_keep_alive=15,
+        timeout_worker_healthcheck=60,  # a worker that is merely busy is not ended
+        http="h11",  # the other parser that uvicorn knows sets no limit to the head of a request
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ..digest import known_logic, open_case, smallest
-from ..model import Book
+from ..model import Book, Effect
 from ..operation import Operation
 from ..solver import Completion, Completions, Formula
 from ..truth import Truth
@@ -87,8 +87,10 @@ class Prover:
 
     def _other_rules(self, setting: Setting, formula: Formula) -> Difference | None:
         def shows(facts: Completion) -> bool:
-            sides = (self._plain_weight(setting, rules, facts) for rules in (setting.before, setting.after))
-            one, other = map(_effective, sides)
+            sides = (setting.before, setting.after)
+            if any(self._plainly(setting, rules, facts) is None for rules in sides):
+                return False
+            one, other = (_effective(self._plain_weight(setting, rules, facts)) for rules in sides)
             pairs = ({one.get(name, Truth.FALSE), other.get(name, Truth.FALSE)} for name in {**one, **other})
             return {Truth.TRUE, Truth.FALSE} in pairs
 
@@ -132,8 +134,9 @@ class Prover:
         return next(iter(possible)) if len(possible) == 1 else None
 
 
-def _effective(weight: LayerWeight[T]) -> dict[str, T]:
-    return {each.of.rule.name: each.effective for each in weight.rules}
+def _effective(weight: LayerWeight[T]) -> dict[tuple[str, Effect], T]:
+    """Return whether each rule takes effect, a rule whose effect was swapped being another."""
+    return {(each.of.rule.name, each.of.rule.effect): each.effective for each in weight.rules}
 
 
 def _apart(one: Formula, other: Formula, logic: Completions) -> Formula:

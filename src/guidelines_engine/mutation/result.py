@@ -90,11 +90,14 @@ class State:
 
     def read(self) -> dict[str, Result]:
         """Return what is known, by key; a line cut off is passed over, and a file of another state begun anew."""
-        lines = self._path.read_text(encoding="utf-8").splitlines() if self._path.exists() else []
-        if not lines or lines[0] != self._head:
+        text = self._path.read_text(encoding="utf-8") if self._path.exists() else ""
+        head, *lines = text.splitlines() or [""]
+        if head != self._head:
             self._path.write_text(f"{self._head}\n", encoding="utf-8")
             return {}
-        read = (_read(line) for line in lines[1:])
+        if not text.endswith("\n"):
+            self._path.write_text(f"{text}\n", encoding="utf-8")
+        read = (_read(line) for line in lines)
         return {result.key: result for result in read if result is not None}
 
     def add(self, results: Iterable[Result]) -> None:

@@ -16,6 +16,10 @@ from .words import bind_covered, leaves
 C = TypeVar("C")
 
 
+_NEVER = model.Interval(date.max, date.min)
+"""The interval without days, which lies within every other."""
+
+
 @dataclass(frozen=True)
 class _Draft:
     """A rule as written, as it stands from a day on."""
@@ -50,6 +54,8 @@ def bind_rules(
             diagnostics.append(Diagnostic("GE208", f"the rule `{name}` belongs to no source", rule.name.span, hint))
         elif source in sources:
             bound[name] = binder.rule(rule, sources[source], amendments.get(name, []))
+        else:
+            binder.read(rule, amendments.get(name, []))
     return bound
 
 
@@ -85,6 +91,11 @@ class Binder:
             rule.name.text, rule.gloss, effect, source.name, source.layer, tuple(versions), rule.name.span
         )
 
+    def read(self, rule: syntax.Rule, amendments: list[syntax.Amendment]) -> None:
+        """Say what is wrong with the words of a rule whose source is at fault itself."""
+        for draft in self.drafts(rule, model.Interval(), amendments):
+            self.version(rule, draft, _NEVER, None)
+
     def interval(self, rule: syntax.Rule, source: model.Source) -> model.Interval:
         """Return the days of a rule: its own, within those of its source where the source is law by date."""
         own = model.Interval(rule.start, rule.end)
@@ -116,7 +127,7 @@ class Binder:
         return drafts
 
     def version(
-        self, rule: syntax.Rule, draft: _Draft, interval: model.Interval, source: model.Source
+        self, rule: syntax.Rule, draft: _Draft, interval: model.Interval, source: model.Source | None
     ) -> model.Version:
         """Return what a draft comes to, with its names bound."""
         body = draft.body
@@ -189,16 +200,18 @@ class Binder:
 
         return model.Dispute(dispute.text, bind(dispute.where), bind(dispute.otherwise))
 
-    def prohibitions(self, names: tuple[syntax.Name, ...], source: model.Source) -> list[str]:
-        """Return those names that are prohibitions of the layer of a source."""
+    def prohibitions(self, names: tuple[syntax.Name, ...], source: model.Source | None) -> list[str]:
+        """Return those names that are prohibitions of the layer of a source, where the source is known."""
         found = []
         for name in names:
             if name.text not in self.declared.rules:
                 self.diagnostics.append(unknown("GE205", "rule", name, self.declared.rules))
                 continue
             rule, other = self.declared.rules[name.text]
-            if rule.effect != model.Effect.PROHIBIT or other is None or other not in self.sources:
+            if rule.effect != model.Effect.PROHIBIT:
                 self.say("GE211", f"`{name.text}` is not a prohibition", name.span, "name the prohibition it overcomes")
+            elif source is None or other is None or other not in self.sources:
+                continue  # a source at fault is said where it stands
             elif self.sources[other].layer != source.layer:
                 said = f"`{name.text}` stands in another layer"
                 self.say("GE211", said, name.span, "between layers nothing is weighed: each must be passed")
