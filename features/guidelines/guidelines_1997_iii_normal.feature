@@ -203,10 +203,26 @@ Feature: The Guidelines of 1997, sections I to III: premises and normal circumst
       | peacekeeping_support | normal              | false  | silent    | does not decide |
       | peacekeeping_support | surrounding         | true   | silent    | does not decide |
 
+  Scenario Outline: Mines in Japan's own waters in ordinary times
+    Given the action is minesweeping
+    And mines is abandoned
+    And situation is <situation>
+    And place is <place>
+    When the operation is assessed in the layers guidelines
+    Then the guidelines finding is <finding>
+    And rule g97_mines_at_home <decides>
+
+    Examples:
+      | situation               | place          | finding   | decides         |
+      | normal                  | japan          | permitted | decides         |
+      | normal                  | near_high_seas | silent    | does not decide |
+      | normal                  | far_high_seas  | silent    | does not decide |
+      | surrounding_anticipated | japan          | silent    | does not decide |
+
   Scenario Outline: Relief in the world at large
     Given the action is <action>
     And situation is <situation>
-    And place is foreign_territory
+    And place is <place>
     And request_by_authority is <request>
     And host_consent is true
     When the operation is assessed in the layers guidelines
@@ -214,11 +230,12 @@ Feature: The Guidelines of 1997, sections I to III: premises and normal circumst
     And rule g97_world_relief <decides>
 
     Examples:
-      | action              | situation       | request | finding   | decides         |
-      | humanitarian_relief | normal          | false   | permitted | decides         |
-      | refugee_relief      | normal          | false   | permitted | decides         |
-      | humanitarian_relief | surrounding     | false   | permitted | does not decide |
-      | humanitarian_relief | attack_on_other | false   | silent    | does not decide |
+      | action              | situation       | place             | request | finding   | decides         |
+      | humanitarian_relief | normal          | foreign_territory | false   | permitted | decides         |
+      | refugee_relief      | normal          | foreign_territory | false   | permitted | decides         |
+      | refugee_relief      | normal          | japan             | false   | silent    | does not decide |
+      | humanitarian_relief | surrounding     | foreign_territory | false   | permitted | does not decide |
+      | humanitarian_relief | attack_on_other | foreign_territory | false   | silent    | does not decide |
 
   Scenario Outline: Relief after a disaster abroad answers a request
     Given the action is disaster_relief

@@ -88,7 +88,7 @@ Feature: The Guidelines of 1997, section V: situations in areas surrounding Japa
     Examples:
       | situation       | finding   | decides         |
       | surrounding     | permitted | decides         |
-      | normal          | permitted | does not decide |
+      | normal          | silent    | does not decide |
       | attack_on_japan | silent    | does not decide |
 
   # V.2(1)(b)

@@ -64,8 +64,7 @@ Feature: Ordinary functions under the Establishment Law
       | surveillance           | 2007-01-09 | art 4(1)(xviii) |
       | freedom_of_navigation  | 2007-01-08 | art 5, research |
       | freedom_of_navigation  | 2007-01-09 | art 4(1)(xviii) |
-      | protect_partner_assets | 2007-01-08 | art 5, research |
-      | protect_partner_assets | 2007-01-09 | art 4(1)(xviii) |
+      | protect_partner_assets | 2001-09-21 | art 5, research |
 
   Scenario Outline: Watch as research and study; keeping a partner's warship company out of port was disputed
     Given the action is surveillance
@@ -85,10 +84,12 @@ Feature: Ordinary functions under the Establishment Law
       | 1986-06-01 | near_high_seas | us_forces | police | unauthorised | not disputed |
       | 2001-09-20 | japan          | us_forces | none   | permitted    | not disputed |
       | 2001-09-21 | japan          | us_forces | none   | permitted    | disputed     |
-      | 2001-09-21 | near_high_seas | us_forces | police | unauthorised | not disputed |
-      | 2010-09-21 | japan          | us_forces | none   | permitted    | disputed     |
+      | 2001-09-21 | near_high_seas | us_forces | none   | permitted    | disputed     |
+      | 2001-09-21 | far_high_seas  | us_forces | none   | permitted    | not disputed |
+      | 2001-11-01 | japan          | us_forces | none   | permitted    | disputed     |
+      | 2001-11-02 | japan          | us_forces | none   | permitted    | not disputed |
+      | 2010-09-21 | japan          | us_forces | none   | permitted    | not disputed |
       | 2010-09-21 | near_high_seas | us_forces | police | unauthorised | not disputed |
-      | 2016-03-28 | japan          | us_forces | none   | permitted    | disputed     |
       | 2016-03-29 | japan          | us_forces | none   | permitted    | not disputed |
       | 2016-03-29 | japan          | us_forces | police | unauthorised | not disputed |
 
@@ -110,7 +111,7 @@ Feature: Ordinary functions under the Establishment Law
     Then it is not disputed
     And rule mdel_research_and_study decides
 
-  Scenario Outline: Company without weapons was called research and study, until the article of 2016
+  Scenario Outline: In September 2001 company without weapons was called research and study; guarding with weapons waited for 2016
     Given the action is protect_partner_assets
     And the date is <date>
     And force is <force>
@@ -123,10 +124,11 @@ Feature: Ordinary functions under the Establishment Law
       | date       | force            | finding      | decides         | disputed     |
       | 2001-09-21 | none             | permitted    | decides         | disputed     |
       | 2001-09-21 | asset_protection | unauthorised | does not decide | not disputed |
-      | 2010-09-21 | none             | permitted    | decides         | disputed     |
-      | 2010-09-21 | asset_protection | unauthorised | does not decide | not disputed |
-      | 2016-03-28 | none             | permitted    | decides         | disputed     |
-      | 2016-03-29 | none             | unauthorised | does not decide | not disputed |
+      | 2001-09-20 | none             | unauthorised | does not decide | not disputed |
+      | 2001-11-01 | none             | permitted    | decides         | disputed     |
+      | 2001-11-02 | none             | unauthorised | does not decide | not disputed |
+      | 2010-09-21 | unknown          | unauthorised | does not decide | not disputed |
+      | 2016-03-28 | asset_protection | unauthorised | does not decide | not disputed |
 
   Scenario Outline: No article names patrols for the freedom of navigation, so their footing is disputed
     Given the action is freedom_of_navigation
@@ -139,10 +141,10 @@ Feature: Ordinary functions under the Establishment Law
     And it is <disputed>
 
     Examples:
-      | date       | place             | force           | finding      | decides         | disputed     |
-      | 1998-07-01 | far_high_seas     | none            | permitted    | decides         | disputed     |
-      | 1998-07-01 | far_high_seas     | mission_execution | unauthorised | decides       | disputed     |
-      | 1998-07-01 | foreign_territory | none            | unauthorised | does not decide | not disputed |
-      | 2018-07-01 | far_high_seas     | none            | permitted    | decides         | disputed     |
-      | 2018-07-01 | far_high_seas     | use_of_force    | unauthorised | decides         | disputed     |
-      | 2018-07-01 | foreign_territory | none            | unauthorised | does not decide | not disputed |
+      | date       | place             | force             | finding      | decides         | disputed     |
+      | 1998-07-01 | far_high_seas     | none              | permitted    | decides         | disputed     |
+      | 1998-07-01 | far_high_seas     | mission_execution | unauthorised | decides         | disputed     |
+      | 1998-07-01 | foreign_territory | none              | unauthorised | does not decide | not disputed |
+      | 2018-07-01 | far_high_seas     | none              | permitted    | decides         | disputed     |
+      | 2018-07-01 | far_high_seas     | use_of_force      | unauthorised | decides         | disputed     |
+      | 2018-07-01 | foreign_territory | none              | unauthorised | does not decide | not disputed |

@@ -50,6 +50,8 @@ Feature: Goods and services for U.S. forces in peacetime under the SDF Law
       | 1998-06-01 | operation           | normal      | near_high_seas | unauthorised | does not decide |
       | 1998-06-01 | operation           | normal      | japan          | unauthorised | does not decide |
       | 1998-06-01 | operation           | surrounding | japan          | unauthorised | does not decide |
+      | 1998-06-01 | joint_exercise      | surrounding | near_high_seas | unauthorised | does not decide |
+      | 1998-06-01 | unknown             | surrounding | near_high_seas | unauthorised | does not decide |
       | 1998-06-01 | disaster_relief     | disaster    | japan          | unauthorised | does not decide |
       | 2004-07-28 | disaster_relief     | disaster    | japan          | unauthorised | does not decide |
       | 2004-07-28 | operation           | normal      | japan          | unauthorised | does not decide |
@@ -67,11 +69,11 @@ Feature: Goods and services for U.S. forces in peacetime under the SDF Law
       | 2010-06-01 | operation       | normal           | near_high_seas    | unauthorised | does not decide |
 
     Examples: disasters abroad from 2012
-      | date       | context         | situation | place             | finding      | decides         |
-      | 2012-11-25 | disaster_relief | disaster  | foreign_territory | unauthorised | does not decide |
-      | 2012-11-26 | disaster_relief | disaster  | foreign_territory | permitted    | decides         |
-      | 2013-06-01 | operation       | normal    | near_high_seas    | unauthorised | does not decide |
-      | 2015-06-01 | joint_exercise  | important_influence | near_high_seas | permitted | decides     |
+      | date       | context         | situation           | place             | finding      | decides         |
+      | 2012-11-25 | disaster_relief | disaster            | foreign_territory | unauthorised | does not decide |
+      | 2012-11-26 | disaster_relief | disaster            | foreign_territory | permitted    | decides         |
+      | 2013-06-01 | operation       | normal              | near_high_seas    | unauthorised | does not decide |
+      | 2015-06-01 | joint_exercise  | important_influence | near_high_seas    | permitted    | decides         |
 
     Examples: beside the SDF from 2016
       | date       | context         | situation           | place             | finding      | decides         |
@@ -174,15 +176,15 @@ Feature: Goods and services for U.S. forces in peacetime under the SDF Law
     Then the citation "<pinpoint>" is given
 
     Examples:
-      | date       | goods      | pinpoint            |
+      | date       | goods      | pinpoint             |
       | 2004-07-28 | fuel       | art 100-9; ACSA 1996 |
       | 2004-07-28 | ammunition | art 100-9; ACSA 1996 |
-      | 2004-07-29 | fuel       | art 100-10;         |
-      | 2004-07-29 | ammunition | art 100-10(4)       |
-      | 2007-01-08 | ammunition | art 100-10(4)       |
-      | 2007-01-09 | fuel       | art 100-6           |
-      | 2007-01-09 | ammunition | art 100-6(4)        |
-      | 2016-03-29 | ammunition | art 100-6(4), 100-7 |
+      | 2004-07-29 | fuel       | art 100-10;          |
+      | 2004-07-29 | ammunition | art 100-10(4)        |
+      | 2007-01-08 | ammunition | art 100-10(4)        |
+      | 2007-01-09 | fuel       | art 100-6            |
+      | 2007-01-09 | ammunition | art 100-6(4)         |
+      | 2016-03-29 | ammunition | art 100-6(4), 100-7  |
 
   Scenario Outline: Water for U.S. neighbours, since 1954
     Given the date is 1960-06-01

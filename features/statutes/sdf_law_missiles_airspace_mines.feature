@@ -3,26 +3,26 @@ Feature: Missiles, intruding aircraft and mines under the SDF Law
 
   Background:
     Given the facts
-      | fact              | value               |
-      | service           | msdf                |
-      | platform          | ship                |
-      | situation         | normal              |
-      | context           | operation           |
-      | partner           | us_forces           |
-      | treaty_purpose    | true                |
-      | place             | near_high_seas      |
-      | combat_now        | false               |
-      | combat_expected   | false               |
-      | missile_target    | japan               |
-      | no_time_to_wait   | false               |
-      | threat_level      | ordinary            |
-      | no_other_means    | true                |
-      | minimum_necessary | true                |
-      | mines             | abandoned           |
-      | opponent          | none                |
-      | basic_plan        | false               |
-      | diet_approval     | none                |
-      | ordered           | true                |
+      | fact              | value          |
+      | service           | msdf           |
+      | platform          | ship           |
+      | situation         | normal         |
+      | context           | operation      |
+      | partner           | us_forces      |
+      | treaty_purpose    | true           |
+      | place             | near_high_seas |
+      | combat_now        | false          |
+      | combat_expected   | false          |
+      | missile_target    | japan          |
+      | no_time_to_wait   | false          |
+      | threat_level      | ordinary       |
+      | no_other_means    | true           |
+      | minimum_necessary | true           |
+      | mines             | abandoned      |
+      | opponent          | none           |
+      | basic_plan        | false          |
+      | diet_approval     | none           |
+      | ordered           | true           |
 
   Scenario Outline: A missile in flight toward Japan may be destroyed without an order to defend
     Given the action is intercept_missile
@@ -99,14 +99,16 @@ Feature: Missiles, intruding aircraft and mines under the SDF Law
     And it is <disputed>
 
     Examples: art 99
-      | date       | fact    | value          | finding      | decides         | disputed     |
-      | 1954-07-01 | place   | japan          | permitted    | decides         | not disputed |
-      | 1991-06-05 | place   | far_high_seas  | permitted    | decides         | not disputed |
-      | 1991-06-05 | place   | foreign_waters | permitted    | decides         | disputed     |
-      | 1991-06-05 | mines   | belligerent    | unauthorised | decides         | not disputed |
-      | 1991-06-05 | force   | use_of_force   | unauthorised | decides         | not disputed |
-      | 1991-06-05 | ordered | false          | unauthorised | decides         | not disputed |
-      | 1991-06-05 | service | asdf           | unauthorised | does not decide | not disputed |
+      | date       | fact       | value           | finding      | decides         | disputed     |
+      | 1954-07-01 | place      | japan           | permitted    | decides         | not disputed |
+      | 1991-06-05 | place      | far_high_seas   | permitted    | decides         | not disputed |
+      | 1991-06-05 | place      | foreign_waters  | permitted    | decides         | disputed     |
+      | 1991-06-05 | combat_now | true            | permitted    | decides         | disputed     |
+      | 1987-09-29 | situation  | attack_on_other | permitted    | decides         | disputed     |
+      | 1991-06-05 | mines      | belligerent     | unauthorised | decides         | not disputed |
+      | 1991-06-05 | force      | use_of_force    | unauthorised | decides         | not disputed |
+      | 1991-06-05 | ordered    | false           | unauthorised | decides         | not disputed |
+      | 1991-06-05 | service    | asdf            | unauthorised | does not decide | not disputed |
 
     Examples: art 84-2
       | date       | fact    | value          | finding      | decides         | disputed     |
