@@ -9,10 +9,10 @@ SOURCE = Path(__file__).parents[2] / "src" / "guidelines_engine"
 FLOORS = (
     {"diagnostics", "truth", "scenario_index"},
     {"syntax", "model"},
-    {"parser", "printer", "resolver", "weighing", "wording", "catalogue", "cache"},
+    {"parser", "printer", "resolver", "weighing", "wording", "yamltext", "catalogue", "cache"},
     {"loader", "operation"},
     {"casefile", "compiled", "opinion", "solver", "flaw"},
-    {"evaluator", "coverage", "digest"},
+    {"evaluator", "coverage", "digest", "grouping", "scenario"},
     {"analyser", "outcome", "questions", "scenarios"},
     {"abduction", "compare", "interview", "mutation", "permitted", "timeline", "difference"},
     {"brief", "reasons", "routes"},

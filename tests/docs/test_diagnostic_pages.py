@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,6 +26,10 @@ def test_the_example_of_a_page_prints_what_it_shows(code, tmp_path, monkeypatch)
     monkeypatch.chdir(tmp_path)
     page = (PAGES / f"{code}.md").read_text(encoding="utf-8")
     assert page.startswith(f"# {code}: {CODES[code]}\n")
+    if code == "GE606":
+        for module in [name for name in sys.modules if name.partition(".")[0] == "gherkin"]:
+            monkeypatch.delitem(sys.modules, module)
+        monkeypatch.setitem(sys.modules, "gherkin", None)
     if code in WRITTEN_HERE:
         Path("example.yaml").write_bytes(WRITTEN_HERE[code])
     shown = 0

@@ -1,0 +1,168 @@
+"""`guidelines cover` and `guidelines mutate`, on a rulebook of a few lines."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from click.testing import CliRunner, Result
+
+from guidelines_engine.cli import guidelines
+
+LAW = """
+layer statute "Statutes" closed
+action supply "hand over goods"
+fact goods "what is supplied" type (food, fuel, arms)
+fact plan "there is a plan" type bool
+source act "The Act" in statute short "Act"
+permit give "supplies" supply when goods is fuel provided plan cite "art 1"
+"""
+
+CASES = """
+title: Fuel with a plan
+action: supply
+facts: {goods: fuel, plan: true}
+expect: {statute: permitted}
+---
+title: Fuel without a plan
+action: supply
+facts: {goods: fuel, plan: false}
+expect: {statute: unauthorised}
+---
+title: Arms
+action: supply
+facts: {goods: arms, plan: true}
+expect: {statute: unauthorised}
+"""
+
+FOOD = """
+---
+title: Food
+action: supply
+facts: {goods: food, plan: true}
+expect: {statute: unauthorised}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "law.rules").write_text(LAW, encoding="utf-8")
+    (tmp_path / "cases.yaml").write_text(CASES, encoding="utf-8")
+    return tmp_path
+
+
+def run(command: str, folder: Path, *options: str) -> Result:
+    arguments = [command, str(folder / "cases.yaml"), "--rules", str(folder / "law.rules"), *options]
+    return CliRunner().invoke(guidelines, arguments)
+
+
+def test_cover_says_what_is_exercised(folder: Path) -> None:
+    shown = run("cover", folder)
+    assert (shown.exit_code, shown.stderr) == (0, "")
+    assert "rules: of 1, 1 decide (or speak), 1 do not" in shown.stdout
+    assert "everything is exercised on both sides" in shown.stdout
+
+
+def test_cover_says_where_a_side_is_lacking(folder: Path) -> None:
+    (folder / "cases.yaml").write_text(CASES.split("---")[0], encoding="utf-8")
+    shown = run("cover", folder)
+    assert shown.exit_code == 1
+    law = folder / "law.rules"
+    assert f"{law}:7: give: rule always decides" in shown.stdout
+    assert f"{law}:7: give: provided there is a plan never alone keeps the rule from applying" in shown.stdout
+
+
+def test_cover_as_json_names_the_first_question_of_each_side(folder: Path) -> None:
+    (source,) = json.loads(run("cover", folder, "--format", "json").stdout)["sources"]
+    (rule,) = source["rules"]
+    assert rule["yes"] == {"count": 1, "first": f"{folder / 'cases.yaml'}:2 Fuel with a plan"}
+    assert [(each["kind"], each["yes"]["count"], each["no"]["count"]) for each in rule["clauses"]] == [
+        ("when", 2, 1),
+        ("provided", 1, 1),
+    ]
+
+
+def test_cover_as_a_page_shows_every_clause(folder: Path) -> None:
+    page = run("cover", folder, "--format", "html").stdout
+    tree = ElementTree.fromstring(page.replace("<!DOCTYPE html>", "").replace('<meta charset="utf-8">', ""))
+    cells = [cell.text for cell in tree.iter("td")]
+    assert "provided there is a plan" in cells
+    assert "alone unmet: 1" in cells
+
+
+def test_cover_ends_with_2_where_a_case_cannot_be_read(folder: Path) -> None:
+    (folder / "cases.yaml").write_text(CASES.replace("unauthorised", "[]", 1), encoding="utf-8")
+    shown = run("cover", folder)
+    assert shown.exit_code == 2
+    assert "GE603" in shown.stderr
+
+
+def test_mutate_shows_each_survivor_as_a_difference_with_a_question_that_tells(folder: Path) -> None:
+    shown = run("mutate", folder, "--jobs", "1")
+    assert (shown.exit_code, shown.stderr) == (1, "")
+    survivor, score = shown.stdout.rstrip().split("\n\n")
+    assert survivor.splitlines() == [
+        f"{folder / 'law.rules'}:7: give: list of values widened",
+        "  - when goods is fuel",
+        "  + when goods in (food, fuel)",
+        "  no question tells them apart; this one would: supply with goods food, plan true",
+        "    statute: unauthorised and not permitted",
+    ]
+    assert score.startswith("score 87.5%: of 8 mutants 7 were killed and 1 survived; 0 are proved")
+
+
+def test_mutate_is_content_once_a_question_tells(folder: Path) -> None:
+    (folder / "cases.yaml").write_text(CASES + FOOD, encoding="utf-8")
+    shown = run("mutate", folder, "--jobs", "1", "--format", "json")
+    assert shown.exit_code == 0
+    found = json.loads(shown.stdout)
+    assert (found["score"], found["killed"], found["survivors"]) == (1.0, 8, [])
+
+
+def test_mutate_refuses_questions_that_fail_on_the_rulebook_as_it_is(folder: Path) -> None:
+    (folder / "cases.yaml").write_text(CASES.replace("permitted", "prohibited"), encoding="utf-8")
+    shown = run("mutate", folder, "--jobs", "1")
+    assert shown.exit_code == 2
+    assert "GE604" in shown.stderr
+
+
+def test_mutate_draws_the_same_sample_by_the_same_seed(folder: Path) -> None:
+    def keys(seed: str) -> list[str]:
+        state = folder / f"state-{seed}"
+        run("mutate", folder, "--jobs", "1", "--sample", "3", "--seed", seed, "--state", str(state))
+        found = sorted(json.loads(line)["key"] for line in state.read_text(encoding="utf-8").splitlines()[1:])
+        state.unlink()
+        return found
+
+    assert len(keys("1")) == 3
+    assert keys("1") == keys("1")
+    assert len({tuple(keys(seed)) for seed in "12345"}) > 1
+
+
+def test_mutate_goes_on_from_a_state_and_not_from_that_of_other_rules(folder: Path) -> None:
+    state = folder / "state"
+    first = run("mutate", folder, "--jobs", "1", "--state", str(state))
+    kept = state.read_text(encoding="utf-8").splitlines()
+    # what a run left when it was cut off in the middle of a line, with a mark that only it can have left
+    marked = [line.replace("Fuel with a plan", "MARK") for line in kept[1:4]]
+    state.write_text("\n".join([kept[0], *marked, kept[4][:20]]), encoding="utf-8")
+    assert run("mutate", folder, "--jobs", "1", "--state", str(state)).stdout == first.stdout
+    assert sum("MARK" in line for line in state.read_text(encoding="utf-8").splitlines()) == sum(
+        "MARK" in line for line in marked
+    )
+    (folder / "law.rules").write_text(LAW.replace("is fuel", "is food"), encoding="utf-8")
+    (folder / "cases.yaml").write_text(CASES.replace("fuel", "food"), encoding="utf-8")
+    run("mutate", folder, "--jobs", "1", "--state", str(state))
+    assert "MARK" not in state.read_text(encoding="utf-8")
+
+
+def test_mutate_works_in_many_processes_as_in_one(folder: Path) -> None:
+    assert run("mutate", folder, "--jobs", "2").stdout == run("mutate", folder, "--jobs", "1").stdout
+
+
+def test_mutate_of_a_rule_that_there_is_not_is_misuse(folder: Path) -> None:
+    shown = run("mutate", folder, "--rule", "gave")
+    assert shown.exit_code == 2
+    assert "no rule, definition or source" in shown.stderr
