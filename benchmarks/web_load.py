@@ -20,6 +20,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import date, timedelta
@@ -80,13 +81,13 @@ def served(workers: int) -> Iterator[tuple[str, int, list[str]]]:
     """Serve the API on a free port; give its address, the process, and what it says, which grows."""
     command = [sys.executable, "-m", "guidelines_engine", "serve", "--port", "0", "--workers", str(workers)]
     begun = time.perf_counter()
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server, ThreadPoolExecutor(1) as reader:
         try:
             if server.stderr is None:
                 raise RuntimeError("the server says nothing")
             address = next(found[0] for line in server.stderr if (found := re.search(r"http://\S+", line)))
             said: list[str] = []
-            threading.Thread(target=said.extend, args=(server.stderr,), daemon=True).start()
+            reader.submit(said.extend, server.stderr)
             wait_for(address)
             print(f"first answer {time.perf_counter() - begun:.2f} s after the command was given")
             time.sleep(3)  # the workers of slow questions start in the meantime

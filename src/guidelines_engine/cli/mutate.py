@@ -6,8 +6,7 @@ import json
 import os
 import random
 import sys
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -17,6 +16,7 @@ from ..mutation import Mutant, Result, State, fingerprint, mutants, subjects, ta
 from ..questions import Question, disappointed
 from ..report.mutation import mutation_as_data, mutation_text
 from .common import BAD_INPUT, load_book, rules_option, say
+from .progress import Watch
 from .questions import load_questions
 
 ENOUGH, NOT_ENOUGH = 0, 1
@@ -91,30 +91,18 @@ def _tried(
     book: Book, questions: tuple[Question, ...], keys: list[str], state: State | None, jobs: int
 ) -> dict[str, Result]:
     """Return what became of each mutant, taking from the file what it holds."""
-    results = {key: result for key, result in (state.read() if state else {}).items() if key in set(keys)}
-    with _progress(len(keys), len(results)) as advance:
+    wanted = set(keys)
+    results = {key: result for key, result in (state.read() if state else {}).items() if key in wanted}
+    with Watch() as watch:
 
         def heard(found: Sequence[Result]) -> None:
             results.update((result.key, result) for result in found)
             if state is not None:
                 state.add(found)
-            advance(len(found))
+            watch("trying mutants", len(results), len(keys))
 
         left = [key for key in keys if key not in results]
         if left:
+            watch("trying mutants", len(results), len(keys))
             try_all(book, questions, left, heard, jobs)
     return {key: results[key] for key in keys}
-
-
-@contextmanager
-def _progress(total: int, done: int) -> Iterator[Callable[[int], None]]:
-    """Give what moves a bar on standard error, if that is a terminal."""
-    if not sys.stderr.isatty():
-        yield lambda more: None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        bar = progress.add_task("trying mutants", total=total, completed=done)
-        yield lambda more: progress.advance(bar, more)

@@ -1,0 +1,140 @@
+Feature: The edges of Act on Measures Related to the Actions of the U.S. Forces in Armed Attack Situations
+  Each rule with a question that it speaks to, and the same question with one thing changed.
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to
+    Given the action is provide_facilities
+    And the date is 2005-02-01
+    And the facts
+      | fact           | value              |
+      | situation      | attack_anticipated |
+      | partner        | us_forces          |
+      | treaty_purpose | true               |
+      | force          | self_protection    |
+      | basic_plan     | true               |
+      | diet_approval  | given              |
+      | ordered        | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+    And rule usma_support <decides>
+
+    Examples:
+      | changed                       | finding      | decides         |
+      | partner is us_forces          | permitted    | decides         |
+      | partner is other_forces       | unauthorised | does not decide |
+      | partner is un_forces          | unauthorised | does not decide |
+      | force is asset_protection     | permitted    | decides         |
+      | force is protection_of_others | unauthorised | decides         |
+      | force is police               | unauthorised | decides         |
+      | force is missile_destruction  | unauthorised | decides         |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, transport
+    Given the action is transport
+    And the date is 2005-02-01
+    And the facts
+      | fact           | value              |
+      | situation      | attack_anticipated |
+      | partner        | us_forces          |
+      | treaty_purpose | true               |
+      | force          | self_protection    |
+      | basic_plan     | true               |
+      | diet_approval  | given              |
+      | ordered        | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                | finding   |
+      | the date is 2005-02-01 | permitted |
+      | the date is 2016-03-29 | permitted |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, maintain equipment
+    Given the action is maintain_equipment
+    And the date is 2005-02-01
+    And the facts
+      | fact           | value              |
+      | situation      | attack_anticipated |
+      | partner        | us_forces          |
+      | treaty_purpose | true               |
+      | force          | self_protection    |
+      | basic_plan     | true               |
+      | diet_approval  | given              |
+      | ordered        | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                | finding   |
+      | the date is 2005-02-01 | permitted |
+      | the date is 2016-03-29 | permitted |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, medical care
+    Given the action is medical_care
+    And the date is 2005-02-01
+    And the facts
+      | fact           | value              |
+      | situation      | attack_anticipated |
+      | partner        | us_forces          |
+      | treaty_purpose | true               |
+      | force          | self_protection    |
+      | basic_plan     | true               |
+      | diet_approval  | given              |
+      | ordered        | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                | finding   |
+      | the date is 2005-02-01 | permitted |
+      | the date is 2016-03-29 | permitted |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, communications support
+    Given the action is communications_support
+    And the date is 2005-02-01
+    And the facts
+      | fact           | value              |
+      | situation      | attack_anticipated |
+      | partner        | us_forces          |
+      | treaty_purpose | true               |
+      | force          | self_protection    |
+      | basic_plan     | true               |
+      | diet_approval  | given              |
+      | ordered        | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                | finding   |
+      | the date is 2005-02-01 | permitted |
+      | the date is 2016-03-29 | permitted |
+
+  Scenario Outline: weapons are not supplied
+    Given the action is supply
+    And the date is 2005-02-01
+    And the facts
+      | fact           | value              |
+      | situation      | attack_anticipated |
+      | partner        | us_forces          |
+      | treaty_purpose | true               |
+      | goods          | weapons            |
+      | force          | self_protection    |
+      | basic_plan     | true               |
+      | diet_approval  | given              |
+      | ordered        | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                   | finding    |
+      | goods is weapons          | prohibited |
+      | goods is food_water       | permitted  |
+      | goods is parts            | permitted  |
+      | goods is medical_supplies | permitted  |
+      | goods is equipment        | permitted  |
+      | goods is personnel        | permitted  |
+      | goods is casualties       | permitted  |
