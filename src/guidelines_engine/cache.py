@@ -163,7 +163,7 @@ def _engine() -> bytes:
 
 def _modules() -> Iterator[os.DirEntry[str]]:
     here = os.path.dirname(__file__)
-    for folder in (here, os.path.join(here, "resolver")):
+    for folder in (here, os.path.join(here, "parser"), os.path.join(here, "resolver")):
         with os.scandir(folder) as entries:
             yield from (entry for entry in entries if entry.name.endswith((".py", ".lark")))
 

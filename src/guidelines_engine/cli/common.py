@@ -128,7 +128,10 @@ def answer(book: Book, document: Document, layers: list[str] | None) -> Opinion 
     if document.operation is None:
         say(document.diagnostics)
         return None
-    case = bind(book, document.operation, layers)
+    operation = document.operation
+    if layers is not None:
+        operation = operation.placed({"layers": option_span("--layers", ",".join(layers))})
+    case = bind(book, operation, layers)
     found = case if isinstance(case, tuple) else assess(book, case)
     if isinstance(found, tuple):
         say(found)

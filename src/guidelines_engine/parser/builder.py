@@ -1,45 +1,15 @@
-"""Rule text to syntax, or to what is wrong with it; the only module that imports Lark.
-
-Knows no names but the keywords of the language: whether a fact exists is the resolver's question.
-"""
+"""Lark's tree of one declaration to syntax, and what is wrong with it beyond its grammar."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date
-from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from lark import Lark, TextSlice, Token, Tree
-from lark.exceptions import UnexpectedCharacters, UnexpectedEOF, UnexpectedToken
-from lark.lark import PostLex
+from lark import Token, Tree
 
-from . import syntax
-from .diagnostics import Diagnostic, Span, Text, in_order, shown
-
-MOST_NESTING = 64
-"""How deep parentheses and `not` may stand inside each other in one condition."""
-
-DECLARATIONS = (
-    "layer",
-    "action",
-    "fact",
-    "constraint",
-    "source",
-    "define",
-    "permit",
-    "prohibit",
-    "reserve",
-    "amend",
-    "always",
-)
-
-_KEYWORD = re.compile(
-    r'"(?:[^"\\]|\\.)*"?|#[^\n]*|any\s+action\b|(?<![\w])(?P<keyword>' + "|".join(DECLARATIONS) + r")(?![\w])",
-    re.DOTALL,
-)
+from .. import syntax
+from ..diagnostics import Diagnostic, Span, Text
 
 _COVERED = ("some_actions", "any_action")
 _KEYWORDS = {
@@ -52,136 +22,17 @@ _KEYWORDS = {
 }
 """The clauses whose name in the grammar is not the keyword that opens them."""
 
-_WORDS = {
-    "NAME": "a name",
-    "STRING": "a text in double quotes",
-    "DATE": "a date such as 1999-08-25",
-    "LPAR": "`(`",
-    "RPAR": "`)`",
-    "COMMA": "`,`",
-    "$END": "the end of the declaration",
-}
 
-
-@cache
-def _lark() -> Lark:
-    grammar = files(__package__).joinpath("grammar.lark").read_text(encoding="utf-8")
-    return Lark(
-        grammar,
-        parser="lalr",
-        lexer="contextual",
-        postlex=_WholeWords(),
-        propagate_positions=True,
-        maybe_placeholders=False,
-    )
-
-
-class _WholeWords(PostLex):
-    """Has a name read as one wherever it stands, so that no keyword is found at the beginning of another word."""
-
-    always_accept = ("NAME",)
-
-    def process(self, stream: Iterator[Token]) -> Iterator[Token]:
-        """Return the words as they are."""
-        return stream
-
-
-def parse(text: Text) -> tuple[syntax.RuleFile, tuple[Diagnostic, ...]]:
-    """Return the declarations that can be read, and a diagnostic for each that cannot.
-
-    Any text whatever gives an answer. A fault costs the declaration in which it stands and no other.
-    """
-    declarations: list[syntax.Declaration] = []
-    diagnostics: list[Diagnostic] = []
-    for start, end in cut(text.content):
-        if (fault := _too_deep(text, start, end)) is not None:
-            diagnostics.append(fault)
-            continue
-        try:
-            tree = _lark().parse(TextSlice(text.content, start, end))
-        except (UnexpectedCharacters, UnexpectedToken, UnexpectedEOF) as unexpected:
-            diagnostics.append(fault := _unexpected(text, start, end, unexpected))
-            declarations.extend(_before(text, start, fault.span.start))
-            continue
-        builder = _Builder(text)
-        declaration = builder.declaration(tree.children[0])
-        diagnostics.extend(builder.diagnostics)
-        if declaration is not None:
-            declarations.append(declaration)
-    return syntax.RuleFile(tuple(declarations)), in_order(diagnostics)
-
-
-def _before(text: Text, start: int, end: int) -> Iterator[syntax.Declaration]:
-    """Yield the declaration that stands before a fault, if it is whole and others may rest on its name."""
-    try:
-        tree = _lark().parse(TextSlice(text.content, start, end))
-    except (UnexpectedCharacters, UnexpectedToken, UnexpectedEOF):
-        return
-    builder = _Builder(text)
-    declaration = builder.declaration(tree.children[0])
-    words = syntax.Layer | syntax.Action | syntax.Fact | syntax.Source | syntax.Definition
-    if isinstance(declaration, words) and not builder.diagnostics:
-        yield declaration
-
-
-def cut(content: str) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each declaration, and of anything that stands before the first one."""
-    starts = [match.start() for match in _KEYWORD.finditer(content) if match["keyword"]]
-    head = starts[0] if starts else len(content)
-    if re.sub(r"#[^\n]*", "", content[:head]).strip():
-        yield 0, head
-    yield from zip(starts, [*starts[1:], len(content)], strict=False)
-
-
-def _too_deep(text: Text, start: int, end: int) -> Diagnostic | None:
-    depth = 0
-    negations = 0
-    for match in re.finditer(r'"(?:[^"\\]|\\.)*"?|#[^\n]*|[()]|[\w]+', text.content[start:end]):
-        word = match[0]
-        negations = negations + 1 if word == "not" else 0 if word != "(" else negations
-        depth += (word == "(") - (word == ")")
-        if depth + negations > MOST_NESTING:
-            place = Span(text, start + match.start(), start + match.end())
-            hint = "give the inner condition a name with `define`"
-            return Diagnostic("GE004", f"conditions nest deeper than {MOST_NESTING}", place, hint)
-    return None
-
-
-def _unexpected(
-    text: Text, start: int, end: int, unexpected: UnexpectedCharacters | UnexpectedToken | UnexpectedEOF
-) -> Diagnostic:
-    if isinstance(unexpected, UnexpectedToken) and unexpected.token.type != "$END":
-        token = unexpected.token
-        offset = start if token.start_pos is None else token.start_pos
-        place, said = Span(text, offset, offset + len(token)), f"unexpected `{shown(str(token))}`"
-    elif isinstance(unexpected, UnexpectedCharacters):
-        offset = unexpected.pos_in_stream or start
-        character = text.content[offset : offset + 1]
-        said = "a text that is not closed" if character == '"' else f"unexpected `{shown(character)}`"
-        place = Span(text, offset, offset + 1)
-    else:
-        last = unexpected.token if isinstance(unexpected, UnexpectedToken) else None
-        first = start if last is None or last.start_pos is None else last.start_pos
-        place, said = Span(text, first, (last and last.end_pos) or end), "the declaration ends too early"
-    expected = getattr(unexpected, "accepts", None) or getattr(unexpected, "expected", None) or ()
-    allowed = getattr(unexpected, "allowed", None) or expected
-    return Diagnostic("GE101", said, place, _expectation(set(allowed)))
-
-
-def _expectation(terminals: set[str]) -> str | None:
-    ignored = {"WS", "COMMENT"}
-    words = sorted({_WORDS.get(name, f"`{name.lower()}`") for name in terminals - ignored})
-    return "expected " + " or ".join(words) if words else None
-
-
-class _Builder:
+class Builder:
     """Turns Lark's tree of one declaration into syntax, collecting what is wrong with it."""
 
     def __init__(self, text: Text) -> None:
+        """Take the text in which the declaration stands."""
         self.text = text
         self.diagnostics: list[Diagnostic] = []
 
     def declaration(self, tree: Any) -> syntax.Declaration | None:
+        """Return the declaration, or None where too much is wrong with it to be one."""
         match tree.data:
             case "layer":
                 return self._layer(tree.children)
