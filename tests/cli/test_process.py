@@ -152,6 +152,8 @@ def test_a_file_whose_name_is_no_text_is_read(check: Check, tmp_path: Path) -> N
         (("--set", "gods=fuel"), "--set:1:1: error[GE405]: unknown fact `gods`"),
         (("--set", "goods=fule"), "--set:1:1: error[GE406]: `goods` does not take the value `fule`"),
         (("--set", "plan=perhaps"), "--set:1:1: error[GE407]: `plan` is a yes-or-no fact, not `perhaps`"),
+        (("--layers", "treaty,lore"), "--layers:1:1: error[GE410]: unknown layer `lore`"),
+        (("--layers", ","), "--layers: error[GE410]: no layer is asked"),
         (("--regime", "newish"), "--regime:1:1: error[GE410]: unknown regime `newish`"),
         (("--interpretation", "redding"), "--interpretation:1:1: error[GE410]: unknown interpretation `redding`"),
     ],
