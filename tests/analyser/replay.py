@@ -30,7 +30,7 @@ def shows(book: Book, flaw: Flaw, operation: Operation) -> bool:
     if code == "GE361":
         return _breaks(book, flaw, opinion)
     if code == "GE351":
-        return any(finding.finding is Finding.UNAUTHORISED for finding in opinion.findings.values())
+        return any(finding.blocks is Truth.TRUE for finding in opinion.findings.values())
     rules = rules_considered(opinion, book.rules[flaw.name].layer)
     mine = rules[flaw.name]
     match code:
@@ -56,8 +56,10 @@ def shows(book: Book, flaw: Flaw, operation: Operation) -> bool:
                 for each in rules.values()
                 if f"`{each.name}`" in flaw.diagnostic.message
             )
-        case "GE315" | "GE321" | "GE323":
+        case "GE315":
             return mine.holds is Truth.TRUE
+        case "GE321" | "GE323":
+            return mine.speaks is Truth.TRUE
         case _:
             raise AssertionError(f"{code} needs no witness")
 

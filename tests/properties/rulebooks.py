@@ -138,6 +138,18 @@ class Author:
         never = syntax.AllOf((first, *others))
         return syntax.Constraint(name(f"constraint_{number}"), "by the meaning of the words", never)
 
+    def constraints(self) -> list[syntax.Constraint]:
+        """A few constraints, at times two of which together rule out what neither does alone."""
+        found = [self.constraint(number) for number in range(self.one_of((0, 0, 1, 2, 3)))]
+        if self.one_of((False, False, False, True)):
+            fact = syntax.Mentioned(name("fact_0")) if self.facts[0].values is None else None
+            first = fact or syntax.Compared(name("fact_0"), VALUES[:1])
+            second = self.condition()
+            for word, other in (("if", second), ("unless", syntax.Negation(second))):
+                never = syntax.AllOf((first, other))
+                found.append(syntax.Constraint(name(f"constraint_{word}"), "by the meaning of the words", never))
+        return found
+
     def declarations(self) -> list[syntax.Declaration]:
         closures = [self.one_of(CLOSURES) for _ in range(self.number(1, 3))]
         layers = [
@@ -153,7 +165,7 @@ class Author:
             syntax.Action(name("admit"), "admit", None, outside),
             *self.facts,
             *self.defined,
-            *(self.constraint(number) for number in range(self.one_of((0, 0, 1, 2, 3)))),
+            *self.constraints(),
         ]
         for layer in layers:
             for number in range(self.number(1, 2)):

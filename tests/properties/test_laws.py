@@ -136,7 +136,7 @@ def test_every_answer_can_be_shown_in_every_form(question: Question) -> None:
     assert json.loads(json.dumps(opinion.to_dict()))["verdict"] == opinion.verdict
 
 
-@examples(300)
+@examples(100)
 @given(rulebooks(), st.data())
 def test_the_verdict_alone_is_that_of_the_opinion_or_refused_alike(book: Book, data: st.DataObject) -> None:
     rulebook = Rulebook(book)

@@ -93,6 +93,13 @@ def test_a_changed_engine_reads_anew(
     assert readings == ["a.rules"] * 2
 
 
+def test_every_module_that_reads_rules_belongs_to_the_engine_that_must_not_have_changed() -> None:
+    here = Path(loader.__file__).parent
+    reading = {path for room in ("parser", "resolver") for path in here.joinpath(room).rglob("*.py")}
+    reading |= {here / "grammar.lark", here / "model.py", here / "loader.py"}
+    assert reading <= {Path(each.path) for each in cache._modules()}
+
+
 def test_a_rulebook_with_faults_is_not_kept(folder: Path, rules: Path) -> None:
     rules.write_text(RULES + 'permit more nothing cite "2"', encoding="utf-8")
     assert loader.load(rules)[0] is None

@@ -20,22 +20,12 @@ from .places import Places
 
 def shadowed_rule(digest: Digest, places: Places) -> Iterator[Flaw]:
     """GE311: whatever a rule decides another decides as well, and it sends along nothing of its own."""
-    for rule in digest.book.rules.values():
-        parts = _deciding(digest, rule)
-        others = None
-        for part in parts:
-            over = [name for name in part.scene.weights if _shadows(digest, part, part.scene.weights[name])]
-            others = over if others is None else [name for name in others if name in over]
-        names = others or []
-        if not names:
-            continue
-        said = Said(
-            f"whatever `{rule.name}` decides `{names[0]}` decides as well",
-            "drop the rule, narrow the other, or say what this one adds",
-        )
-        scene = parts[0].scene
-        both = _shows(digest, scene, effective=(rule.name, names[0]))
-        yield about_rule("GE311", rule, said, None, digest.witness(scene, parts[0].weight.effective, both))
+    order = list(digest.book.rules)
+    over = {name: _covering(digest, digest.book.rules[name]) for name in order}
+    for name, others in over.items():
+        decisive = [each for each in others if name not in over[each] or order.index(each) < order.index(name)]
+        if decisive:
+            yield _shadow(digest, digest.book.rules[name], decisive[0])
 
 
 def permission_always_defeated(digest: Digest, places: Places) -> Iterator[Flaw]:
@@ -132,19 +122,36 @@ def _deciding(digest: Digest, rule: Rule) -> list[Part]:
     return [part for part in digest.parts[rule.name] if digest.possible(part.scene, part.weight.effective)]
 
 
-def _shadows(digest: Digest, part: Part, other: RuleWeight[Formula]) -> bool:
+def _covering(digest: Digest, rule: Rule) -> list[str]:
+    """Return the rules that decide whatever a rule decides, in every scene in which it decides anything."""
+    covering: list[str] | None = None
+    for part in _deciding(digest, rule):
+        here = [name for name, weight in part.scene.weights.items() if _covers(digest, part, weight)]
+        covering = here if covering is None else [name for name in covering if name in here]
+        if not covering:
+            return []
+    return covering or []
+
+
+def _covers(digest: Digest, part: Part, other: RuleWeight[Formula]) -> bool:
     """Return whether another rule decides, as far and with as much said, whatever a rule decides in a scene."""
-    mine, its = part.weight.of, other.of
-    if its.rule.name == mine.rule.name or its.rule.effect is not mine.rule.effect:
+    mine, its = part.weight.of.rule, other.of.rule
+    if its.name == mine.name or its.effect is not mine.effect:
         return False
     if not _says_as_much(part, other) or not _reaches_as_far(digest, part, other):
         return False
-    logic = digest.logic(part.scene.action)
-    if digest.possible(part.scene, part.weight.effective, logic.negation(other.effective)):
-        return False
-    order = list(digest.book.rules)
-    later = order.index(mine.rule.name) > order.index(its.rule.name)
-    return later or digest.possible(part.scene, other.effective, logic.negation(part.weight.effective))
+    beyond = digest.logic(part.scene.action).negation(other.effective)
+    return not digest.possible(part.scene, part.weight.effective, beyond)
+
+
+def _shadow(digest: Digest, rule: Rule, other: str) -> Flaw:
+    said = Said(
+        f"whatever `{rule.name}` decides `{other}` decides as well",
+        "drop the rule, narrow the other, or say what this one adds",
+    )
+    part = _deciding(digest, rule)[0]
+    both = _shows(digest, part.scene, effective=(rule.name, other))
+    return about_rule("GE311", rule, said, None, digest.witness(part.scene, part.weight.effective, both))
 
 
 def _says_as_much(part: Part, other: RuleWeight[Formula]) -> bool:

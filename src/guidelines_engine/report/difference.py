@@ -36,9 +36,10 @@ def difference_text(found: Difference, book: Book, style: Style = plain_style) -
         if changes:
             blocks.append("\n".join([style(head, mood), *_by_premise(changes, book)]))
     if not found.changes:
+        compared = f"{len(found.actions)} action{'s' if len(found.actions) != 1 else ''}"
         blocks.append(
-            f"No difference. It is proved, for the {len(found.actions)} actions compared, that every combination of "
-            "facts is found the same, layer by layer, on the same grounds."
+            f"No difference. It is proved, for the {compared} compared, that every combination of facts is found the "
+            "same, layer by layer, on the same grounds."
         )
     return "\n\n".join(blocks)
 
