@@ -32,34 +32,6 @@ Feature: The edges of Special Measures Act on Terrorism after the Attacks of 11 
       | force is missile_destruction  | unauthorised |
 
   Scenario Outline: goods and services for forces that remove the threat of terrorism
-    Given the action is supply
-    And the date is 2001-12-10
-    And the facts
-      | fact                | value               |
-      | situation           | international_peace |
-      | context             | operation           |
-      | partner             | us_forces           |
-      | charter_purpose     | true                |
-      | place               | far_high_seas       |
-      | combat_now          | false               |
-      | combat_expected     | false               |
-      | goods               | fuel                |
-      | sortie_preparation  | false               |
-      | force               | self_protection     |
-      | basic_plan          | true                |
-      | diet_approval       | due_after_start     |
-      | ordered             | true                |
-      | implementation_area | true                |
-    But <changed>
-    When the operation is assessed in the layer statute
-    Then the statute finding is <finding>
-
-    Examples:
-      | changed                          | finding      |
-      | situation is international_peace | permitted    |
-      | situation is emergency_abroad    | unauthorised |
-
-  Scenario Outline: goods and services for forces that remove the threat of terrorism, transport
     Given the action is transport
     And the date is 2001-12-10
     And the facts
@@ -108,8 +80,8 @@ Feature: The edges of Special Measures Act on Terrorism after the Attacks of 11 
     Examples:
       | changed                | finding   |
       | the date is 2001-12-10 | permitted |
-      | the date is 2003-05-02 | permitted |
       | the date is 2003-02-25 | permitted |
+      | the date is 2003-05-02 | permitted |
 
   Scenario Outline: goods and services for forces that remove the threat of terrorism, medical care
     Given the action is medical_care
@@ -134,8 +106,8 @@ Feature: The edges of Special Measures Act on Terrorism after the Attacks of 11 
     Examples:
       | changed                | finding   |
       | the date is 2001-12-10 | permitted |
-      | the date is 2003-05-02 | permitted |
       | the date is 2003-02-25 | permitted |
+      | the date is 2003-05-02 | permitted |
 
   Scenario Outline: goods and services for forces that remove the threat of terrorism, communications support
     Given the action is communications_support
@@ -160,8 +132,8 @@ Feature: The edges of Special Measures Act on Terrorism after the Attacks of 11 
     Examples:
       | changed                | finding   |
       | the date is 2001-12-10 | permitted |
-      | the date is 2003-05-02 | permitted |
       | the date is 2003-02-25 | permitted |
+      | the date is 2003-05-02 | permitted |
 
   Scenario Outline: goods and services for forces that remove the threat of terrorism, base services
     Given the action is base_services
@@ -186,8 +158,90 @@ Feature: The edges of Special Measures Act on Terrorism after the Attacks of 11 
     Examples:
       | changed                | finding   |
       | the date is 2001-12-10 | permitted |
-      | the date is 2003-05-02 | permitted |
       | the date is 2003-02-25 | permitted |
+      | the date is 2003-05-02 | permitted |
+
+  Scenario Outline: goods and services for forces that remove the threat of terrorism, supply
+    Given the action is supply
+    And the date is 2001-12-10
+    And the facts
+      | fact                | value               |
+      | situation           | international_peace |
+      | context             | operation           |
+      | partner             | us_forces           |
+      | charter_purpose     | true                |
+      | place               | far_high_seas       |
+      | combat_now          | false               |
+      | combat_expected     | false               |
+      | goods               | fuel                |
+      | sortie_preparation  | false               |
+      | force               | self_protection     |
+      | basic_plan          | true                |
+      | diet_approval       | due_after_start     |
+      | ordered             | true                |
+      | implementation_area | true                |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                          | finding      |
+      | situation is international_peace | permitted    |
+      | situation is emergency_abroad    | unauthorised |
+
+  Scenario Outline: goods and services for forces that remove the threat of terrorism, supply (2)
+    Given the action is supply
+    And the date is 2001-11-02
+    And the facts
+      | fact                | value               |
+      | situation           | international_peace |
+      | context             | operation           |
+      | partner             | us_forces           |
+      | charter_purpose     | true                |
+      | place               | japan               |
+      | combat_expected     | true                |
+      | goods               | food_water          |
+      | force               | none                |
+      | basic_plan          | true                |
+      | diet_approval       | given               |
+      | ordered             | true                |
+      | implementation_area | true                |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                 | finding      |
+      | place is japan          | permitted    |
+      | place is near_high_seas | unauthorised |
+
+  Scenario Outline: goods and services for forces that remove the threat of terrorism, supply (3)
+    Given the action is supply
+    And the date is 2001-11-02
+    And the facts
+      | fact                | value               |
+      | situation           | international_peace |
+      | context             | operation           |
+      | partner             | us_forces           |
+      | charter_purpose     | true                |
+      | place               | foreign_waters      |
+      | combat_now          | false               |
+      | combat_expected     | false               |
+      | goods               | food_water          |
+      | force               | none                |
+      | host_consent        | true                |
+      | basic_plan          | true                |
+      | diet_approval       | given               |
+      | ordered             | true                |
+      | implementation_area | true                |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed               | finding      |
+      | host_consent is true  | permitted    |
+      | host_consent is false | unauthorised |
 
   Scenario Outline: weapons and ammunition are not supplied
     Given the action is supply
@@ -359,3 +413,47 @@ Feature: The edges of Special Measures Act on Terrorism after the Attacks of 11 
       | situation is disaster                | unauthorised |
       | un_resolution is sanctions           | permitted    |
       | un_resolution is force_authorised    | permitted    |
+
+  Scenario Outline: people affected are relieved, on a United Nations resolution or request, refugee relief
+    Given the action is refugee_relief
+    And the date is 2001-11-02
+    And the facts
+      | fact                 | value               |
+      | situation            | international_peace |
+      | partner              | none                |
+      | place                | japan               |
+      | force                | none                |
+      | basic_plan           | true                |
+      | diet_approval        | given               |
+      | ordered              | true                |
+      | implementation_area  | true                |
+      | request_by_authority | true                |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                          | finding   |
+      | situation is international_peace | permitted |
+
+  Scenario Outline: supplies go to the forces that the Act names and to nobody else
+    Given the action is supply
+    And the date is <date>
+    And the facts
+      | fact                | value      |
+      | partner             | none       |
+      | place               | japan      |
+      | goods               | food_water |
+      | force               | none       |
+      | basic_plan          | true       |
+      | diet_approval       | given      |
+      | ordered             | true       |
+      | implementation_area | true       |
+    When the operation is assessed in the layer statute
+    Then the statute finding is unauthorised
+    And rule atsm_support does not decide
+
+    Examples:
+      | date       |
+      | 2001-11-02 |
+      | 2003-02-25 |

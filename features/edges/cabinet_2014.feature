@@ -45,12 +45,12 @@ Feature: The edges of Cabinet Decision of 1 July 2014
     Examples:
       | changed                              | finding    |
       | the action is supply                 | prohibited |
-      | the action is base_services          | prohibited |
-      | the action is communications_support | prohibited |
-      | the action is medical_care           | prohibited |
       | the action is guard_facilities       | prohibited |
+      | the action is medical_care           | prohibited |
       | the action is provide_facilities     | prohibited |
+      | the action is base_services          | prohibited |
       | the action is maintain_equipment     | prohibited |
+      | the action is communications_support | prohibited |
 
   Scenario Outline: no search for fighters at the scene of combat, unless it had begun before the fighting came
     Given the action is search_and_rescue
@@ -123,11 +123,11 @@ Feature: The edges of Cabinet Decision of 1 July 2014
       | force is protection_of_others      | prohibited |
       | force is police                    | permitted  |
       | force is missile_destruction       | permitted  |
-      | the action is rush_to_aid          | prohibited |
-      | the action is peace_enforcement    | prohibited |
       | the action is peacekeeping_support | prohibited |
       | the action is peacekeeping_force   | prohibited |
+      | the action is rush_to_aid          | prohibited |
       | the action is land_deployment      | prohibited |
+      | the action is peace_enforcement    | prohibited |
 
   Scenario Outline: no armed rescue on foreign soil against that State's will
     Given the action is hostage_rescue

@@ -258,13 +258,13 @@ Feature: The edges of Minimum force for self-defence, the reading of the Hatoyam
       | place is japan                       | permitted  |
       | combat_expected is false             | prohibited |
       | the action is cue_weapons            | prohibited |
-      | the action is base_services          | prohibited |
       | the action is transport              | prohibited |
-      | the action is medical_care           | prohibited |
+      | the action is maintain_equipment     | prohibited |
       | the action is guard_facilities       | prohibited |
+      | the action is medical_care           | prohibited |
+      | the action is base_services          | prohibited |
       | the action is provide_facilities     | prohibited |
       | the action is communications_support | prohibited |
-      | the action is maintain_equipment     | prohibited |
 
   Scenario Outline: against a State or its like, weapons beyond one's own protection are force
     Given the action is counter_piracy
@@ -325,11 +325,11 @@ Feature: The edges of Minimum force for self-defence, the reading of the Hatoyam
       | force is missile_destruction       | permitted  | does not decide |
       | force is mission_execution         | prohibited | decides         |
       | force is use_of_force              | prohibited | does not decide |
-      | the action is protect_civilians    | prohibited | decides         |
-      | the action is peace_enforcement    | prohibited | decides         |
-      | the action is peacekeeping_force   | prohibited | decides         |
       | the action is peacekeeping_support | prohibited | decides         |
+      | the action is peacekeeping_force   | prohibited | decides         |
+      | the action is protect_civilians    | prohibited | decides         |
       | the action is land_deployment      | prohibited | decides         |
+      | the action is peace_enforcement    | prohibited | decides         |
 
   Scenario Outline: a partner's assets are not guarded with weapons
     Given the action is protect_partner_assets

@@ -247,12 +247,12 @@ Feature: The edges of Settled view of the Cabinet Legislation Bureau
       | situation is international_peace     | prohibited |
       | situation is emergency_abroad        | prohibited |
       | situation is disaster                | prohibited |
+      | the action is maintain_equipment     | prohibited |
+      | the action is guard_facilities       | prohibited |
+      | the action is medical_care           | prohibited |
       | the action is provide_facilities     | prohibited |
       | the action is base_services          | prohibited |
       | the action is communications_support | prohibited |
-      | the action is medical_care           | prohibited |
-      | the action is guard_facilities       | prohibited |
-      | the action is maintain_equipment     | prohibited |
 
   Scenario Outline: as a rule no support where fighting is expected
     Given the action is transport
@@ -283,13 +283,13 @@ Feature: The edges of Settled view of the Cabinet Legislation Bureau
       | situation is international_peace     | prohibited |
       | situation is emergency_abroad        | prohibited |
       | situation is disaster                | prohibited |
-      | the action is provide_facilities     | prohibited |
-      | the action is supply                 | prohibited |
-      | the action is communications_support | prohibited |
-      | the action is base_services          | prohibited |
-      | the action is medical_care           | prohibited |
-      | the action is guard_facilities       | prohibited |
       | the action is maintain_equipment     | prohibited |
+      | the action is guard_facilities       | prohibited |
+      | the action is supply                 | prohibited |
+      | the action is medical_care           | prohibited |
+      | the action is provide_facilities     | prohibited |
+      | the action is base_services          | prohibited |
+      | the action is communications_support | prohibited |
 
   Scenario Outline: no search for a partner's fighters amid the fighting
     Given the action is search_and_rescue
@@ -429,9 +429,9 @@ Feature: The edges of Settled view of the Cabinet Legislation Bureau
       | force is police                  | permitted  | does not decide |
       | force is missile_destruction     | permitted  | does not decide |
       | force is use_of_force            | prohibited | does not decide |
-      | the action is peace_enforcement  | prohibited | decides         |
       | the action is peacekeeping_force | prohibited | decides         |
       | the action is land_deployment    | prohibited | decides         |
+      | the action is peace_enforcement  | prohibited | decides         |
 
   Scenario Outline: outside Japan no weapons to carry a task through or to protect people at a distance
     Given the action is hostage_rescue
@@ -466,19 +466,19 @@ Feature: The edges of Settled view of the Cabinet Legislation Bureau
       | force is protection_of_others        | prohibited | decides         |
       | force is missile_destruction         | permitted  | does not decide |
       | force is use_of_force                | prohibited | does not decide |
-      | the action is supply                 | prohibited | decides         |
-      | the action is base_services          | prohibited | decides         |
       | the action is transport              | prohibited | decides         |
-      | the action is search_and_rescue      | prohibited | decides         |
-      | the action is medical_care           | prohibited | decides         |
-      | the action is guard_facilities       | prohibited | decides         |
+      | the action is maintain_equipment     | prohibited | decides         |
       | the action is evacuate_noncombatants | prohibited | decides         |
-      | the action is disaster_relief        | prohibited | decides         |
-      | the action is provide_facilities     | prohibited | decides         |
+      | the action is guard_facilities       | prohibited | decides         |
+      | the action is supply                 | prohibited | decides         |
+      | the action is medical_care           | prohibited | decides         |
       | the action is humanitarian_relief    | prohibited | decides         |
+      | the action is disaster_relief        | prohibited | decides         |
+      | the action is search_and_rescue      | prohibited | decides         |
+      | the action is base_services          | prohibited | decides         |
+      | the action is provide_facilities     | prohibited | decides         |
       | the action is refugee_relief         | prohibited | decides         |
       | the action is communications_support | prohibited | decides         |
-      | the action is maintain_equipment     | prohibited | decides         |
 
   Scenario Outline: weapons guard Japan's own assets, not a partner's
     Given the action is protect_partner_assets

@@ -24,6 +24,25 @@ Feature: The edges of Jurisdiction of the flag State
       | place is japan            | permitted  |
       | target_ship is government | prohibited |
 
+  Scenario Outline: a foreign ship is not boarded on the high seas against master and flag, ship inspection
+    Given the action is ship_inspection
+    And the date is 1945-10-24
+    And the facts
+      | fact           | value          |
+      | situation      | normal         |
+      | place          | near_high_seas |
+      | un_resolution  | none           |
+      | flag_consent   | false          |
+      | master_consent | false          |
+      | target_ship    | government     |
+    But <changed>
+    When the operation is assessed in the layer international
+    Then the international finding is <finding>
+
+    Examples:
+      | changed             | finding    |
+      | situation is normal | prohibited |
+
   Scenario Outline: boarding with the master's leave alone
     Given the action is ship_inspection
     And the date is 2000-06-01
@@ -74,8 +93,8 @@ Feature: The edges of Jurisdiction of the flag State
       | target_ship is government        | prohibited | decides         |
       | target_ship is japanese_merchant | permitted  | does not decide |
       | the action is restrict_shipping  | prohibited | decides         |
-      | the date is 1945-10-24           | prohibited | decides         |
       | the date is 1945-10-23           | permitted  | does not decide |
+      | the date is 1945-10-24           | prohibited | decides         |
 
   Scenario Outline: a government ship is not boarded but by its own State's leave, a mandate for force, or in war
     Given the action is ship_inspection

@@ -27,6 +27,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | place is far_high_seas               | silent    |
       | place is foreign_waters              | silent    |
 
+  Scenario Outline: U.S. forces use bases and facilities in Japan, provide facilities
+    Given the action is provide_facilities
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+      | place     | japan     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: studies for joint defence, common procedures
     Given the action is planning
     And the date is 1978-11-27
@@ -56,6 +74,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | partner is other_forces              | silent    | does not decide |
       | partner is un_forces                 | silent    | does not decide |
 
+  Scenario Outline: studies for joint defence, common procedures, planning
+    Given the action is planning
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact         | value     |
+      | situation    | normal    |
+      | partner      | us_forces |
+      | multilateral | false     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: exercises and training with U.S. forces
     Given the action is training
     And the date is 1978-11-27
@@ -83,6 +119,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is disaster                | silent    |
       | partner is un_forces                 | silent    |
 
+  Scenario Outline: exercises and training with U.S. forces, training
+    Given the action is training
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact         | value     |
+      | situation    | normal    |
+      | partner      | us_forces |
+      | multilateral | false     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: information needed to defend Japan is shared
     Given the action is share_intelligence
     And the date is 1978-11-27
@@ -105,6 +159,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is emergency_abroad        | silent    |
       | situation is disaster                | silent    |
       | partner is un_forces                 | silent    |
+
+  Scenario Outline: information needed to defend Japan is shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: mutual support in logistics is left to coordination and study
     Given the action is supply
@@ -129,9 +200,26 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is emergency_abroad        | silent   | does not decide |
       | situation is disaster                | silent   | does not decide |
       | partner is other_forces              | silent   | does not decide |
+      | the action is medical_care           | deferred | decides         |
       | the action is base_services          | deferred | decides         |
       | the action is communications_support | deferred | decides         |
-      | the action is medical_care           | deferred | decides         |
+
+  Scenario Outline: mutual support in logistics is left to coordination and study, supply
+    Given the action is supply
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding  |
+      | partner is us_forces | deferred |
+      | partner is none      | silent   |
 
   Scenario Outline: closer liaison, a coordination centre, a common stage of readiness
     Given the action is planning
@@ -151,6 +239,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is attack_imminent | permitted | decides         |
       | situation is surrounding     | permitted | does not decide |
       | partner is un_forces         | silent    | does not decide |
+
+  Scenario Outline: closer liaison, a coordination centre, a common stage of readiness, planning
+    Given the action is planning
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: the Self-Defense Forces repel an armed attack on Japan, alone or with U.S. forces
     Given the action is repel_attack
@@ -255,6 +360,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is disaster                | silent    |
       | partner is un_forces                 | silent    |
 
+  Scenario Outline: U.S. forces that help to repel the attack are protected around Japan, defend partner
+    Given the action is defend_partner
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: each keeps its own command; operations are coordinated in a centre
     Given the action is planning
     And the date is 1978-11-27
@@ -275,6 +398,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is attack_anticipated | permitted | does not decide |
       | partner is un_forces            | silent    | does not decide |
 
+  Scenario Outline: each keeps its own command; operations are coordinated in a centre, planning
+    Given the action is planning
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: information is gathered and exchanged for joint operations
     Given the action is share_intelligence
     And the date is 1978-11-27
@@ -294,6 +434,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is attack_anticipated | permitted | does not decide |
       | situation is attack_imminent    | permitted | does not decide |
       | partner is un_forces            | silent    | does not decide |
+
+  Scenario Outline: information is gathered and exchanged for joint operations, share intelligence
+    Given the action is share_intelligence
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: the Self-Defense Forces keep watch while Japan is defended
     Given the action is surveillance
@@ -340,6 +497,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | the action is base_services          | permitted |
       | the action is communications_support | permitted |
 
+  Scenario Outline: supply, transport, maintenance, facilities, provide facilities
+    Given the action is provide_facilities
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: the two Governments consult as circumstances change
     Given the action is planning
     And the date is 1978-11-27
@@ -360,8 +535,8 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is attack_imminent    | permitted | does not decide |
       | partner is un_forces            | silent    | does not decide |
 
-  Scenario Outline: scope and form of help to U.S. forces are left to study
-    Given the action is provide_facilities
+  Scenario Outline: the two Governments consult as circumstances change, planning
+    Given the action is planning
     And the date is 1978-11-27
     And the regime is guidelines_1978
     And the facts
@@ -373,14 +548,11 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
     Then the guidelines finding is <finding>
 
     Examples:
-      | changed                              | finding  |
-      | partner is us_forces                 | deferred |
-      | partner is un_forces                 | silent   |
-      | the action is medical_care           | deferred |
-      | the action is base_services          | deferred |
-      | the action is communications_support | deferred |
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
-  Scenario Outline: scope and form of help to U.S. forces are left to study, supply
+  Scenario Outline: scope and form of help to U.S. forces are left to study
     Given the action is supply
     And the date is 1978-11-27
     And the regime is guidelines_1978
@@ -398,3 +570,40 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | situation is surrounding        | deferred | decides         |
       | situation is attack_anticipated | deferred | does not decide |
       | situation is attack_imminent    | deferred | does not decide |
+
+  Scenario Outline: scope and form of help to U.S. forces are left to study, provide facilities
+    Given the action is provide_facilities
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                              | finding  |
+      | partner is us_forces                 | deferred |
+      | partner is un_forces                 | silent   |
+      | the action is base_services          | deferred |
+      | the action is medical_care           | deferred |
+      | the action is communications_support | deferred |
+
+  Scenario Outline: scope and form of help to U.S. forces are left to study, provide facilities (2)
+    Given the action is provide_facilities
+    And the date is 1978-11-27
+    And the regime is guidelines_1978
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding  |
+      | partner is us_forces | deferred |
+      | partner is none      | silent   |

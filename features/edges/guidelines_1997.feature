@@ -22,6 +22,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is far_high_seas  | silent    |
       | place is foreign_waters | silent    |
 
+  Scenario Outline: U.S. forces use bases and facilities under existing arrangements, provide facilities
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+      | place     | japan     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: goods handed over under the agreement of 1996
     Given the action is supply
     And the date is 1997-09-23
@@ -88,6 +106,25 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is foreign_territory | permitted |
       | place is foreign_waters    | permitted |
 
+  Scenario Outline: goods handed over under the agreement of 1996, supply (3)
+    Given the action is supply
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value          |
+      | situation | normal         |
+      | context   | joint_exercise |
+      | partner   | us_forces      |
+      | goods     | food_water     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: services rendered under the agreement of 1996
     Given the action is transport
     And the date is 1997-09-23
@@ -106,6 +143,41 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | partner is us_forces    | permitted |
       | partner is other_forces | silent    |
 
+  Scenario Outline: services rendered under the agreement of 1996, transport
+    Given the action is transport
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value          |
+      | situation | normal         |
+      | context   | joint_exercise |
+      | partner   | us_forces      |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: mines are cleared from Japan's own waters in ordinary times
+    Given the action is minesweeping
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value  |
+      | situation | normal |
+      | place     | japan  |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                    | finding   |
+      | place is japan             | permitted |
+      | place is foreign_territory | silent    |
+
   Scenario Outline: information and intelligence are shared
     Given the action is share_intelligence
     And the date is 1997-09-23
@@ -122,6 +194,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | changed              | finding   |
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
+
+  Scenario Outline: information and intelligence are shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: exchanges and training with other forces of the region
     Given the action is training
@@ -148,6 +237,42 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is international_peace     | silent    |
       | situation is emergency_abroad        | silent    |
       | situation is disaster                | silent    |
+
+  Scenario Outline: exchanges and training with other forces of the region, training
+    Given the action is training
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact         | value  |
+      | situation    | normal |
+      | partner      | none   |
+      | multilateral | true   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed               | finding   |
+      | multilateral is true  | permitted |
+      | multilateral is false | silent    |
+
+  Scenario Outline: if Japan joins international humanitarian relief, the two sides support each other
+    Given the action is refugee_relief
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value          |
+      | situation | normal         |
+      | place     | near_high_seas |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                 | finding   |
+      | place is near_high_seas | permitted |
+      | place is far_high_seas  | permitted |
+      | place is foreign_waters | permitted |
 
   Scenario Outline: relief after a great disaster at the request of a government or an international body
     Given the action is disaster_relief
@@ -196,6 +321,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is disaster                | silent    | does not decide |
       | partner is un_forces                 | silent    | does not decide |
 
+  Scenario Outline: planning for the defence of Japan and for situations around it, planning
+    Given the action is planning
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact         | value     |
+      | situation    | normal    |
+      | partner      | us_forces |
+      | multilateral | false     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: exercises and training with U.S. forces
     Given the action is training
     And the date is 1997-09-23
@@ -225,6 +368,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | partner is other_forces              | permitted | does not decide |
       | partner is un_forces                 | permitted | does not decide |
 
+  Scenario Outline: exercises and training with U.S. forces, training
+    Given the action is training
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact         | value     |
+      | situation    | normal    |
+      | partner      | us_forces |
+      | multilateral | false     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: information and intelligence are shared more closely
     Given the action is share_intelligence
     And the date is 1997-09-23
@@ -242,6 +403,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
 
+  Scenario Outline: information and intelligence are shared more closely, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: the coordination mechanism starts early; a stage of readiness is agreed
     Given the action is planning
     And the date is 1997-09-23
@@ -258,6 +436,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | changed              | finding   |
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
+
+  Scenario Outline: the coordination mechanism starts early; a stage of readiness is agreed, planning
+    Given the action is planning
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: Japan builds and keeps the base for U.S. reinforcements
     Given the action is provide_facilities
@@ -281,6 +476,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is foreign_territory | silent    |
       | place is foreign_waters    | silent    |
 
+  Scenario Outline: Japan builds and keeps the base for U.S. reinforcements, provide facilities
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+      | place     | japan              |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: preparations for the defence of Japan: support and security inside Japan
     Given the action is supply
     And the date is 1997-09-23
@@ -301,6 +514,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is far_high_seas     | silent    |
       | place is foreign_territory | silent    |
       | place is foreign_waters    | silent    |
+
+  Scenario Outline: preparations for the defence of Japan: support and security inside Japan, supply
+    Given the action is supply
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+      | place     | japan              |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: preparations for the defence of Japan: transport inside Japan
     Given the action is transport
@@ -323,6 +554,25 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | partner is un_forces       | silent    |
       | place is foreign_territory | silent    |
       | place is foreign_waters    | silent    |
+
+  Scenario Outline: preparations for the defence of Japan: transport inside Japan, transport
+    Given the action is transport
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+      | place     | japan              |
+      | goods     | food_water         |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: mines are cleared from Japan's own waters in readiness
     Given the action is minesweeping
@@ -417,6 +667,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is foreign_territory           | silent    | does not decide |
       | place is foreign_waters              | silent    | does not decide |
 
+  Scenario Outline: Japan keeps the base for reinforcements; more facilities, joint use, provide facilities
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: ships in surrounding waters, ports and straits are protected
     Given the action is protect_sea_lanes
     And the date is 1997-09-23
@@ -475,6 +743,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is foreign_territory           | silent    | does not decide |
       | place is foreign_waters              | silent    | does not decide |
 
+  Scenario Outline: sea lanes are protected together with U.S. forces, protect sea lanes
+    Given the action is protect_sea_lanes
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | far_high_seas   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: mines are cleared from ports, straits and surrounding waters
     Given the action is minesweeping
     And the date is 1997-09-23
@@ -519,6 +805,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is emergency_abroad        | silent    |
       | situation is disaster                | silent    |
       | partner is un_forces                 | silent    |
+
+  Scenario Outline: U.S. ships and aircraft are protected in surrounding waters, defend partner
+    Given the action is defend_partner
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: an invasion is checked and repelled
     Given the action is retake_island
@@ -624,6 +928,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is attack_imminent         | permitted | does not decide |
       | partner is un_forces                 | silent    | does not decide |
 
+  Scenario Outline: operations are coordinated, each under its own command, planning
+    Given the action is planning
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: each helps the other to communicate
     Given the action is communications_support
     And the date is 1997-09-23
@@ -653,7 +974,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is disaster                | silent    | does not decide |
       | partner is un_forces                 | silent    | does not decide |
 
-  Scenario Outline: information and intelligence are shared, share intelligence
+  Scenario Outline: each helps the other to communicate, communications support
+    Given the action is communications_support
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: information and intelligence are shared, share intelligence (2)
     Given the action is share_intelligence
     And the date is 1997-09-23
     And the regime is guidelines_1997
@@ -680,6 +1018,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
       | partner is un_forces                 | silent    | does not decide |
+
+  Scenario Outline: information and intelligence are shared, share intelligence (3)
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: information is gathered, watch is kept
     Given the action is surveillance
@@ -730,6 +1085,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is disaster                | silent    |
       | partner is un_forces                 | silent    |
 
+  Scenario Outline: target information is passed for the defence of Japan, cue weapons
+    Given the action is cue_weapons
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: each helps the other to acquire supplies
     Given the action is supply
     And the date is 1997-09-23
@@ -754,6 +1126,49 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is disaster            | silent    |
       | partner is un_forces             | silent    |
 
+  Scenario Outline: each helps the other to acquire supplies, supply
+    Given the action is supply
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: each helps the other to acquire supplies, supply (2)
+    Given the action is supply
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | platform  | aircraft        |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | near_high_seas  |
+      | goods     | parts           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                   | finding   |
+      | goods is parts            | permitted |
+      | goods is medical_supplies | permitted |
+      | goods is equipment        | permitted |
+      | goods is ammunition       | permitted |
+      | goods is weapons          | permitted |
+      | goods is personnel        | permitted |
+      | goods is casualties       | permitted |
+
   Scenario Outline: the two cooperate in transport
     Given the action is transport
     And the date is 1997-09-23
@@ -773,6 +1188,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is attack_anticipated | silent    |
       | partner is other_forces         | silent    |
       | partner is un_forces            | silent    |
+
+  Scenario Outline: the two cooperate in transport, transport
+    Given the action is transport
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: Japan maintains U.S. equipment
     Given the action is maintain_equipment
@@ -803,6 +1236,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is disaster                | silent    | does not decide |
       | partner is other_forces              | silent    | does not decide |
       | partner is un_forces                 | silent    | does not decide |
+
+  Scenario Outline: Japan maintains U.S. equipment, maintain equipment
+    Given the action is maintain_equipment
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: people and craft in distress are recovered
     Given the action is search_and_rescue
@@ -856,6 +1307,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | partner is un_forces                 | silent    | does not decide |
       | place is foreign_waters              | silent    | does not decide |
 
+  Scenario Outline: each treats and carries the other's casualties, medical care
+    Given the action is medical_care
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: port, base and security services
     Given the action is base_services
     And the date is 1997-09-23
@@ -887,6 +1356,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is far_high_seas               | silent    | does not decide |
       | place is foreign_territory           | silent    | does not decide |
       | place is foreign_waters              | silent    | does not decide |
+
+  Scenario Outline: port, base and security services, guard facilities
+    Given the action is guard_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | place     | japan           |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: sea traffic, air traffic and airspace are coordinated
     Given the action is traffic_management
@@ -939,7 +1426,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is disaster                | permitted | does not decide |
       | partner is un_forces                 | silent    | does not decide |
 
-  Scenario Outline: the coordination mechanism starts early; a stage of readiness is agreed, planning
+  Scenario Outline: information is shared more closely, a common assessment is sought, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value                   |
+      | situation | surrounding_anticipated |
+      | partner   | us_forces               |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: the coordination mechanism starts early; a stage of readiness is agreed, planning (2)
     Given the action is planning
     And the date is 1997-09-23
     And the regime is guidelines_1997
@@ -960,6 +1464,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is attack_imminent         | permitted | does not decide |
       | situation is attack_on_japan         | permitted | does not decide |
       | partner is un_forces                 | silent    | does not decide |
+
+  Scenario Outline: the coordination mechanism starts early; a stage of readiness is agreed, planning (3)
+    Given the action is planning
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value                   |
+      | situation | surrounding_anticipated |
+      | partner   | us_forces               |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: more watch is kept
     Given the action is surveillance
@@ -1015,6 +1536,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is foreign_territory           | silent    | does not decide |
       | place is foreign_waters              | silent    | does not decide |
 
+  Scenario Outline: readiness is raised: facilities in Japan, provide facilities
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value                   |
+      | situation | surrounding_anticipated |
+      | partner   | us_forces               |
+      | place     | japan                   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: the two Governments coordinate what they do
     Given the action is planning
     And the date is 1997-09-23
@@ -1036,6 +1575,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is attack_imminent         | permitted | does not decide |
       | situation is attack_on_japan         | permitted | does not decide |
       | partner is un_forces                 | silent    | does not decide |
+
+  Scenario Outline: the two Governments coordinate what they do, planning
+    Given the action is planning
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: relief with the consent and help of the authorities of the affected area
     Given the action is humanitarian_relief
@@ -1177,6 +1733,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | place is near_high_seas              | silent    | does not decide |
       | place is far_high_seas               | silent    | does not decide |
       | place is foreign_waters              | silent    | does not decide |
+
+  Scenario Outline: U.S. forces use facilities of the Self-Defense Forces, civil airports and ports for a time, provide facilities
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+      | place     | japan       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: rear area support for U.S. forces that serve the Treaty
     Given the action is maintain_equipment
@@ -1380,6 +1954,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
     And the date is 1997-09-23
     And the regime is guidelines_1997
     And the facts
+      | fact         | value       |
+      | situation    | surrounding |
+      | place        | japan       |
+      | host_consent | false       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                           | finding   |
+      | the action is humanitarian_relief | permitted |
+      | the action is disaster_relief     | permitted |
+
+  Scenario Outline: people and supplies are carried to the affected area, humanitarian relief
+    Given the action is humanitarian_relief
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
       | fact         | value             |
       | situation    | surrounding       |
       | place        | foreign_territory |
@@ -1396,7 +1988,7 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is international_peace | permitted | does not decide |
       | situation is emergency_abroad    | permitted | does not decide |
 
-  Scenario Outline: people and supplies are carried to the affected area, humanitarian relief
+  Scenario Outline: people and supplies are carried to the affected area, humanitarian relief (2)
     Given the action is humanitarian_relief
     And the date is 1997-09-23
     And the regime is guidelines_1997
@@ -1502,6 +2094,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is disaster                | permitted | does not decide |
       | partner is un_forces                 | silent    | does not decide |
 
+  Scenario Outline: information about rescue is shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: information about evacuation is shared
     Given the action is share_intelligence
     And the date is 1997-09-23
@@ -1525,6 +2134,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is international_peace     | permitted | does not decide |
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
+
+  Scenario Outline: information about evacuation is shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: U.S. craft with evacuees use facilities of the Self-Defense Forces, civil airports and ports
     Given the action is provide_facilities
@@ -1551,6 +2177,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is international_peace     | permitted | does not decide |
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
+
+  Scenario Outline: U.S. craft with evacuees use facilities of the Self-Defense Forces, civil airports and ports, provide facilities
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+      | place     | japan       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: customs, immigration and quarantine when evacuees enter Japan
     Given the action is evacuate_noncombatants
@@ -1626,6 +2270,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
 
+  Scenario Outline: information about sanctions is shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: U.S. craft use facilities of the Self-Defense Forces, civil airports and ports for supply and the like
     Given the action is provide_facilities
     And the date is 1997-09-23
@@ -1650,6 +2311,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is international_peace | permitted | does not decide |
       | situation is emergency_abroad    | permitted | does not decide |
       | situation is disaster            | permitted | does not decide |
+
+  Scenario Outline: U.S. craft use facilities of the Self-Defense Forces, civil airports and ports for supply and the like, provide facilities
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+      | place     | japan       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: people, goods and fuel are carried by sea to U.S. ships on the high seas
     Given the action is transport
@@ -1869,6 +2548,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
 
+  Scenario Outline: information for security is shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: frequencies, satellite ones included, and equipment for communications between the two sides
     Given the action is communications_support
     And the date is 1997-09-23
@@ -1997,6 +2693,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
 
+  Scenario Outline: intelligence is shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: mines are cleared in Japan and on the high seas around it
     Given the action is minesweeping
     And the date is 1997-09-23
@@ -2038,6 +2751,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is international_peace     | permitted | does not decide |
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
+
+  Scenario Outline: information about mines is shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 1997-09-23
+    And the regime is guidelines_1997
+    And the facts
+      | fact      | value       |
+      | situation | surrounding |
+      | partner   | us_forces   |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: sea traffic in and around Japan is coordinated
     Given the action is traffic_management

@@ -18,6 +18,22 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces | permitted | decides         |
       | partner is un_forces | permitted | does not decide |
 
+  Scenario Outline: coordination and planning with the United States in all phases, planning
+    Given the action is planning
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact    | value     |
+      | partner | us_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: information and intelligence are shared
     Given the action is share_intelligence
     And the date is 2015-04-27
@@ -33,6 +49,22 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | changed              | finding   |
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
+
+  Scenario Outline: information and intelligence are shared, share intelligence
+    Given the action is share_intelligence
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact    | value     |
+      | partner | us_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: a posture against aircraft that intrude
     Given the action is airspace_policing
@@ -166,6 +198,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
 
+  Scenario Outline: each supplies the other, as under the agreement on logistics, supply
+    Given the action is supply
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value      |
+      | situation | normal     |
+      | partner   | us_forces  |
+      | goods     | food_water |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: each serves the other, as under the agreement on logistics
     Given the action is transport
     And the date is 2015-04-27
@@ -195,6 +245,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is un_forces                 | silent    | does not decide |
       | the action is base_services          | permitted | decides         |
 
+  Scenario Outline: each serves the other, as under the agreement on logistics, transport
+    Given the action is transport
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: facilities are used jointly, civil airports and ports surveyed
     Given the action is provide_facilities
     And the date is 2015-04-27
@@ -222,6 +289,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | situation is emergency_abroad        | silent    | does not decide |
       | situation is disaster                | silent    | does not decide |
       | partner is un_forces                 | silent    | does not decide |
+
+  Scenario Outline: facilities are used jointly, civil airports and ports surveyed, provide facilities
+    Given the action is provide_facilities
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: the two sides see to the security of facilities and areas
     Given the action is guard_facilities
@@ -255,6 +339,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | place is near_high_seas              | silent    | does not decide |
       | place is far_high_seas               | silent    | does not decide |
       | place is foreign_waters              | silent    | does not decide |
+
+  Scenario Outline: the two sides see to the security of facilities and areas, guard facilities
+    Given the action is guard_facilities
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value     |
+      | situation | normal    |
+      | partner   | us_forces |
+      | place     | japan     |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: refugees who come to Japan: Japan decides and leads
     Given the action is refugee_relief
@@ -298,6 +400,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | place is far_high_seas  | silent    |
       | place is foreign_waters | silent    |
 
+  Scenario Outline: goods are supplied
+    Given the action is supply
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value                   |
+      | situation | surrounding_anticipated |
+      | partner   | us_forces               |
+      | goods     | food_water              |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: transport, maintenance, medical and other support
     Given the action is transport
     And the date is 2015-04-27
@@ -313,9 +433,26 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
     Examples:
       | changed                              | finding   |
       | the action is transport              | permitted |
+      | the action is maintain_equipment     | permitted |
       | the action is base_services          | permitted |
       | the action is communications_support | permitted |
-      | the action is maintain_equipment     | permitted |
+
+  Scenario Outline: transport, maintenance, medical and other support, transport
+    Given the action is transport
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value                   |
+      | situation | surrounding_anticipated |
+      | partner   | us_forces               |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: facilities, civil airports and ports are used for a time
     Given the action is provide_facilities
@@ -333,6 +470,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | changed              | finding   |
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
+
+  Scenario Outline: facilities, civil airports and ports are used for a time, provide facilities
+    Given the action is provide_facilities
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value                   |
+      | situation | surrounding_anticipated |
+      | partner   | us_forces               |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: preparations: facilities, supply, security of U.S. facilities in Japan
     Given the action is provide_facilities
@@ -354,8 +508,25 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | situation is surrounding             | permitted | does not decide |
       | partner is un_forces                 | silent    | does not decide |
       | the action is base_services          | permitted | decides         |
-      | the action is communications_support | permitted | decides         |
       | the action is maintain_equipment     | permitted | decides         |
+      | the action is communications_support | permitted | decides         |
+
+  Scenario Outline: preparations: facilities, supply, security of U.S. facilities in Japan, provide facilities
+    Given the action is provide_facilities
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: preparations: goods are supplied
     Given the action is supply
@@ -380,6 +551,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | goods is equipment        | permitted |
       | goods is personnel        | permitted |
       | goods is casualties       | permitted |
+
+  Scenario Outline: preparations: goods are supplied, supply
+    Given the action is supply
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value              |
+      | situation | attack_anticipated |
+      | partner   | us_forces          |
+      | goods     | food_water         |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: Japan repels the attack in Japan, around it and on the approaches to it
     Given the action is repel_attack
@@ -418,6 +607,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
 
+  Scenario Outline: each defends the other's forces and facilities, guard facilities
+    Given the action is guard_facilities
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: information for early detection and for weapons is exchanged as it comes
     Given the action is cue_weapons
     And the date is 2015-04-27
@@ -435,6 +641,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces    | permitted |
       | partner is other_forces | silent    |
       | partner is un_forces    | silent    |
+
+  Scenario Outline: information for early detection and for weapons is exchanged as it comes, cue weapons
+    Given the action is cue_weapons
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: ships, ports, straits and sea lanes are protected
     Given the action is protect_sea_lanes
@@ -532,6 +755,23 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | situation is normal          | permitted | does not decide |
       | partner is un_forces         | silent    | does not decide |
 
+  Scenario Outline: each helps the other to communicate, communications support
+    Given the action is communications_support
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: each supplies the other
     Given the action is supply
     And the date is 2015-04-27
@@ -550,6 +790,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
 
+  Scenario Outline: each supplies the other, supply
+    Given the action is supply
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+      | goods     | food_water      |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
   Scenario Outline: each serves the other
     Given the action is transport
     And the date is 2015-04-27
@@ -566,8 +824,25 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | changed                          | finding   |
       | partner is us_forces             | permitted |
       | partner is un_forces             | silent    |
-      | the action is base_services      | permitted |
       | the action is maintain_equipment | permitted |
+      | the action is base_services      | permitted |
+
+  Scenario Outline: each serves the other, transport
+    Given the action is transport
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: more facilities, joint use
     Given the action is provide_facilities
@@ -586,7 +861,42 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
 
-  Scenario Outline: information for early detection and for weapons is exchanged as it comes, cue weapons
+  Scenario Outline: more facilities, joint use, provide facilities
+    Given the action is provide_facilities
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value           |
+      | situation | attack_on_japan |
+      | partner   | us_forces       |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: force where the attack on a close State threatens Japan's survival
+    Given the action is defend_partner
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | partner             | us_forces       |
+      | survival_threatened | true            |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: information for early detection and for weapons is exchanged as it comes, cue weapons (2)
     Given the action is cue_weapons
     And the date is 2015-04-27
     And the regime is guidelines_2015
@@ -604,6 +914,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces    | permitted |
       | partner is other_forces | silent    |
       | partner is un_forces    | silent    |
+
+  Scenario Outline: information for early detection and for weapons is exchanged as it comes, cue weapons (3)
+    Given the action is cue_weapons
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | partner             | us_forces       |
+      | survival_threatened | true            |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: assets are protected, as in evacuation or missile defence
     Given the action is protect_partner_assets
@@ -623,6 +951,24 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces    | permitted |
       | partner is other_forces | permitted |
       | partner is un_forces    | silent    |
+
+  Scenario Outline: assets are protected, as in evacuation or missile defence, protect partner assets
+    Given the action is protect_partner_assets
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | partner             | us_forces       |
+      | survival_threatened | true            |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: evacuation, with the assets engaged in it protected
     Given the action is evacuate_noncombatants
@@ -650,7 +996,7 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | situation is emergency_abroad        | permitted | does not decide |
       | situation is disaster                | permitted | does not decide |
 
-  Scenario Outline: each supplies the other, supply
+  Scenario Outline: each supplies the other, supply (2)
     Given the action is supply
     And the date is 2015-04-27
     And the regime is guidelines_2015
@@ -669,7 +1015,26 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | partner is us_forces | permitted |
       | partner is un_forces | silent    |
 
-  Scenario Outline: each serves the other, transport
+  Scenario Outline: each supplies the other, supply (3)
+    Given the action is supply
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | partner             | us_forces       |
+      | goods               | food_water      |
+      | survival_threatened | true            |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: each serves the other, transport (2)
     Given the action is transport
     And the date is 2015-04-27
     And the regime is guidelines_2015
@@ -685,9 +1050,27 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
     Examples:
       | changed                              | finding   |
       | the action is transport              | permitted |
+      | the action is maintain_equipment     | permitted |
       | the action is base_services          | permitted |
       | the action is communications_support | permitted |
-      | the action is maintain_equipment     | permitted |
+
+  Scenario Outline: each serves the other, transport (3)
+    Given the action is transport
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | partner             | us_forces       |
+      | survival_threatened | true            |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
   Scenario Outline: the Self-Defense Forces bring relief in Japan
     Given the action is disaster_relief
@@ -835,6 +1218,25 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | situation is emergency_abroad    | silent    | does not decide |
       | situation is disaster            | silent    | does not decide |
 
+  Scenario Outline: ships are inspected against the spread of weapons of mass destruction, ship inspection
+    Given the action is ship_inspection
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact          | value               |
+      | situation     | international_peace |
+      | un_resolution | none                |
+      | flag_consent  | false               |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                              | finding   |
+      | situation is international_peace     | permitted |
+      | situation is surrounding_anticipated | silent    |
+      | situation is surrounding             | silent    |
+
   Scenario Outline: noncombatants are brought to safety where international action is needed
     Given the action is evacuate_noncombatants
     And the date is 2015-04-27
@@ -877,27 +1279,26 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | context is joint_exercise      | silent    |
       | context is humanitarian_relief | permitted |
 
-  Scenario Outline: transport, maintenance, medical and other support for those who take part
-    Given the action is transport
+  Scenario Outline: goods are supplied to those who take part, supply
+    Given the action is supply
     And the date is 2015-04-27
     And the regime is guidelines_2015
     And the facts
-      | fact      | value               |
-      | situation | international_peace |
-      | context   | operation           |
-      | partner   | other_forces        |
+      | fact      | value        |
+      | situation | normal       |
+      | context   | peacekeeping |
+      | partner   | us_forces    |
+      | goods     | food_water   |
     But <changed>
     When the operation is assessed in the layer guidelines
     Then the guidelines finding is <finding>
 
     Examples:
-      | changed                              | finding   |
-      | the action is transport              | permitted |
-      | the action is base_services          | permitted |
-      | the action is communications_support | permitted |
-      | the action is maintain_equipment     | permitted |
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
 
-  Scenario Outline: transport, maintenance, medical and other support for those who take part, medical care
+  Scenario Outline: transport, maintenance, medical and other support for those who take part
     Given the action is medical_care
     And the date is 2015-04-27
     And the regime is guidelines_2015
@@ -923,3 +1324,57 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | situation is attack_on_japan         | permitted | does not decide |
       | situation is attack_on_other         | silent    | does not decide |
       | situation is important_influence     | permitted | does not decide |
+
+  Scenario Outline: transport, maintenance, medical and other support for those who take part, transport
+    Given the action is transport
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value               |
+      | situation | international_peace |
+      | context   | operation           |
+      | partner   | other_forces        |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                              | finding   |
+      | the action is transport              | permitted |
+      | the action is maintain_equipment     | permitted |
+      | the action is base_services          | permitted |
+      | the action is communications_support | permitted |
+
+  Scenario Outline: transport, maintenance, medical and other support for those who take part, transport (2)
+    Given the action is transport
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact      | value        |
+      | situation | normal       |
+      | context   | peacekeeping |
+      | partner   | us_forces    |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed              | finding   |
+      | partner is us_forces | permitted |
+      | partner is none      | silent    |
+
+  Scenario Outline: coordination with regional and other partners
+    Given the action is planning
+    And the date is 2015-04-27
+    And the regime is guidelines_2015
+    And the facts
+      | fact    | value        |
+      | partner | other_forces |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                 | finding   |
+      | partner is other_forces | permitted |
+      | partner is none         | silent    |

@@ -22,10 +22,10 @@ Feature: The edges of Territorial sovereignty
       | situation is normal          | prohibited | decides         |
       | situation is attack_on_japan | prohibited | decides         |
       | un_resolution is sanctions   | prohibited | decides         |
-      | the action is planning       | permitted  | does not decide |
       | the action is hostage_rescue | prohibited | does not decide |
-      | the date is 1945-10-24       | prohibited | decides         |
+      | the action is planning       | permitted  | does not decide |
       | the date is 1945-10-23       | permitted  | does not decide |
+      | the date is 1945-10-24       | prohibited | decides         |
 
   Scenario Outline: another State's soil and waters are not entered without its consent, strike enemy territory
     Given the action is strike_enemy_territory
@@ -46,6 +46,28 @@ Feature: The edges of Territorial sovereignty
       | changed                      | finding    |
       | situation is normal          | prohibited |
       | situation is attack_on_other | permitted  |
+
+  Scenario Outline: another State's soil and waters are not entered without its consent, provide facilities
+    Given the action is provide_facilities
+    And the date is 1945-10-24
+    And the facts
+      | fact          | value             |
+      | situation     | attack_on_japan   |
+      | place         | foreign_territory |
+      | force         | self_protection   |
+      | un_resolution | none              |
+      | host_consent  | false             |
+    But <changed>
+    When the operation is assessed in the layer international
+    Then the international finding is <finding>
+
+    Examples:
+      | changed                       | finding    |
+      | force is self_protection      | prohibited |
+      | force is asset_protection     | prohibited |
+      | force is protection_of_others | prohibited |
+      | force is police               | prohibited |
+      | force is missile_destruction  | prohibited |
 
   Scenario Outline: another State is not entered to free people by force without its consent
     Given the action is hostage_rescue
@@ -119,6 +141,24 @@ Feature: The edges of Territorial sovereignty
       | un_resolution is sanctions           | prohibited |
       | un_resolution is force_authorised    | permitted  |
       | host_consent is true                 | permitted  |
+
+  Scenario Outline: ships in another State's waters are its own to stop, restrict shipping
+    Given the action is restrict_shipping
+    And the date is 1945-10-24
+    And the facts
+      | fact            | value             |
+      | situation       | attack_on_other   |
+      | partner_request | false             |
+      | place           | foreign_territory |
+      | un_resolution   | none              |
+      | host_consent    | false             |
+    But <changed>
+    When the operation is assessed in the layer international
+    Then the international finding is <finding>
+
+    Examples:
+      | changed                      | finding    |
+      | situation is attack_on_other | prohibited |
 
   Scenario Outline: freedom of navigation gives no way over land
     Given the action is freedom_of_navigation

@@ -21,6 +21,32 @@ Feature: The edges of Act on Measures to Ensure the Peace and Security of Japan 
       | force is missile_destruction | unauthorised |
       | force is mission_execution   | unauthorised |
 
+  Scenario Outline: goods, services and use of facilities for forces that respond
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact                | value       |
+      | situation           | surrounding |
+      | partner             | us_forces   |
+      | treaty_purpose      | true        |
+      | charter_purpose     | false       |
+      | place               | japan       |
+      | combat_now          | false       |
+      | force               | none        |
+      | basic_plan          | true        |
+      | diet_approval       | given       |
+      | ordered             | true        |
+      | implementation_area | true        |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                 | finding      |
+      | partner is us_forces    | permitted    |
+      | partner is other_forces | unauthorised |
+      | partner is un_forces    | unauthorised |
+
   Scenario Outline: weapons are not supplied
     Given the action is supply
     And the date is 2017-01-01

@@ -87,6 +87,28 @@ Feature: The edges of Special Measures Act on Humanitarian and Reconstruction As
       | un_resolution is sanctions           | permitted    | decides         |
       | un_resolution is force_authorised    | permitted    | decides         |
 
+  Scenario Outline: weapons and ammunition are not supplied
+    Given the action is supply
+    And the date is 2003-08-01
+    And the facts
+      | fact               | value               |
+      | situation          | international_peace |
+      | partner            | us_forces           |
+      | charter_purpose    | true                |
+      | place              | foreign_territory   |
+      | goods              | ammunition          |
+      | sortie_preparation | false               |
+      | force              | none                |
+      | ordered            | false               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed             | finding      |
+      | goods is ammunition | prohibited   |
+      | goods is fuel       | unauthorised |
+
   Scenario Outline: no fuel, and no goods for servicing, go to aircraft about to leave for combat
     Given the action is supply
     And the date is 2008-03-01

@@ -25,6 +25,25 @@ Feature: The edges of the near-term stage proposed by the article
       | force is police               | permitted |
       | force is missile_destruction  | permitted |
 
+  Scenario Outline: modest land units are deployed, land deployment
+    Given the action is land_deployment
+    And the date is 1997-09-23
+    And the regime is liberal_near_term
+    And the facts
+      | fact         | value             |
+      | partner      | other_forces      |
+      | multilateral | false             |
+      | force        | mission_execution |
+      | modest_force | true              |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+
+    Examples:
+      | changed                 | finding   |
+      | partner is other_forces | permitted |
+      | partner is un_forces    | permitted |
+
   Scenario Outline: relief in humanitarian tragedies abroad
     Given the action is humanitarian_relief
     And the date is 1997-09-23
@@ -68,6 +87,27 @@ Feature: The edges of the near-term stage proposed by the article
       | platform is ship     | permitted | does not decide |
       | platform is on_foot  | permitted | does not decide |
       | partner is un_forces | permitted | does not decide |
+
+  Scenario Outline: special forces start from U.S. carriers, at night or in bad weather, hostage rescue
+    Given the action is hostage_rescue
+    And the date is 1997-09-23
+    And the regime is liberal_near_term
+    And the facts
+      | fact         | value     |
+      | platform     | aircraft  |
+      | partner      | us_forces |
+      | multilateral | false     |
+      | force        | none      |
+      | modest_force | true      |
+    But <changed>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+    And rule lnt_from_carriers <decides>
+
+    Examples:
+      | changed              | finding   | decides         |
+      | partner is us_forces | permitted | decides         |
+      | partner is none      | permitted | does not decide |
 
   Scenario Outline: a terrorist group past a threshold is attacked, jointly
     Given the action is counter_terrorism_strike
@@ -170,17 +210,17 @@ Feature: The edges of the near-term stage proposed by the article
       | changed                                | finding    |
       | the action is land_deployment          | prohibited |
       | the action is freedom_of_navigation    | prohibited |
-      | the action is ship_inspection          | prohibited |
-      | the action is counter_piracy           | prohibited |
       | the action is protect_civilians        | prohibited |
-      | the action is counter_terrorism_strike | prohibited |
-      | the action is refugee_relief           | prohibited |
-      | the action is rush_to_aid              | prohibited |
-      | the action is search_and_rescue        | prohibited |
-      | the action is evacuate_noncombatants   | prohibited |
       | the action is peacekeeping_force       | prohibited |
+      | the action is rush_to_aid              | prohibited |
       | the action is counter_narcotics        | prohibited |
+      | the action is ship_inspection          | prohibited |
       | the action is humanitarian_relief      | prohibited |
+      | the action is counter_piracy           | prohibited |
+      | the action is refugee_relief           | prohibited |
+      | the action is search_and_rescue        | prohibited |
+      | the action is counter_terrorism_strike | prohibited |
+      | the action is evacuate_noncombatants   | prohibited |
 
   Scenario Outline: war that neither defends nor serves the Charter is ruled out
     Given the action is strike_enemy_territory

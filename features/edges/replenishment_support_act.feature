@@ -102,3 +102,29 @@ Feature: The edges of Special Measures Act on Replenishment Support for Counter-
       | changed                 | finding   |
       | place is far_high_seas  | permitted |
       | place is near_high_seas | permitted |
+
+  Scenario Outline: fuel and water for ships on counter-terrorist maritime interdiction, supply (2)
+    Given the action is supply
+    And the date is 2008-01-16
+    And the facts
+      | fact                | value               |
+      | situation           | international_peace |
+      | context             | operation           |
+      | partner             | us_forces           |
+      | charter_purpose     | true                |
+      | place               | japan               |
+      | combat_expected     | true                |
+      | goods               | food_water          |
+      | sortie_preparation  | false               |
+      | force               | none                |
+      | basic_plan          | true                |
+      | ordered             | true                |
+      | implementation_area | true                |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                 | finding      |
+      | place is japan          | permitted    |
+      | place is near_high_seas | unauthorised |

@@ -1,6 +1,71 @@
 Feature: The edges of Self-Defense Forces Law
   Each rule with a question that it speaks to, and the same question with one thing changed.
 
+  Scenario Outline: units ordered to defend Japan repel the attack on it
+    Given the action is guard_facilities
+    And the date is 2003-06-13
+    And the facts
+      | fact          | value               |
+      | situation     | attack_imminent     |
+      | force         | missile_destruction |
+      | basic_plan    | true                |
+      | diet_approval | given               |
+      | ordered       | true                |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding   |
+      | the action is guard_facilities       | permitted |
+      | the action is protect_sea_lanes      | permitted |
+      | the action is counter_commando       | permitted |
+      | the action is retake_island          | permitted |
+      | the action is strike_enemy_territory | permitted |
+      | the action is search_and_rescue      | permitted |
+      | the date is 2016-03-29               | permitted |
+
+  Scenario Outline: units ordered to defend Japan repel the attack on it, protect sea lanes
+    Given the action is protect_sea_lanes
+    And the date is 2016-03-29
+    And the facts
+      | fact          | value           |
+      | situation     | attack_imminent |
+      | force         | none            |
+      | basic_plan    | true            |
+      | diet_approval | given           |
+      | ordered       | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding   |
+      | the action is protect_sea_lanes      | permitted |
+      | the action is minesweeping           | permitted |
+      | the action is strike_enemy_territory | permitted |
+      | the action is counter_commando       | permitted |
+
+  Scenario Outline: units ordered to defend Japan repel the attack on it, guard facilities
+    Given the action is guard_facilities
+    And the date is 1954-07-01
+    And the facts
+      | fact          | value                |
+      | situation     | attack_imminent      |
+      | force         | protection_of_others |
+      | diet_approval | given                |
+      | ordered       | true                 |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                       | finding   |
+      | force is protection_of_others | permitted |
+      | force is police               | permitted |
+      | force is missile_destruction  | permitted |
+      | force is mission_execution    | permitted |
+
   Scenario Outline: a ballistic missile fired in the attack on Japan is shot down
     Given the action is intercept_missile
     And the date is 2016-03-29
@@ -23,6 +88,28 @@ Feature: The edges of Self-Defense Forces Law
     Examples:
       | changed                          | finding   |
       | missile_target is japan          | permitted |
+      | missile_target is unknown_target | permitted |
+
+  Scenario Outline: a ballistic missile fired in the attack on Japan is shot down, intercept missile
+    Given the action is intercept_missile
+    And the date is 2003-06-13
+    And the facts
+      | fact           | value           |
+      | situation      | attack_imminent |
+      | partner        | us_forces       |
+      | treaty_purpose | true            |
+      | force          | none            |
+      | missile_target | partner         |
+      | basic_plan     | true            |
+      | diet_approval  | given           |
+      | ordered        | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                          | finding   |
+      | missile_target is partner        | permitted |
       | missile_target is unknown_target | permitted |
 
   Scenario Outline: partners who help to defend an attacked Japan are protected
@@ -95,6 +182,34 @@ Feature: The edges of Self-Defense Forces Law
 
   Scenario Outline: partners who help to defend an attacked Japan are told when and where to fire
     Given the action is cue_weapons
+    And the date is 2016-03-29
+    And the facts
+      | fact            | value           |
+      | situation       | attack_on_japan |
+      | partner         | us_forces       |
+      | treaty_purpose  | true            |
+      | charter_purpose | true            |
+      | basic_plan      | true            |
+      | diet_approval   | given           |
+      | ordered         | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | situation is attack_on_japan         | permitted    |
+      | situation is surrounding_anticipated | unauthorised |
+      | situation is surrounding             | unauthorised |
+      | situation is attack_anticipated      | unauthorised |
+      | situation is attack_imminent         | unauthorised |
+      | situation is important_influence     | unauthorised |
+      | situation is international_peace     | unauthorised |
+      | situation is emergency_abroad        | unauthorised |
+      | situation is disaster                | unauthorised |
+
+  Scenario Outline: partners who help to defend an attacked Japan are told when and where to fire, cue weapons
+    Given the action is cue_weapons
     And the date is 1985-05-01
     And the facts
       | fact            | value           |
@@ -121,7 +236,7 @@ Feature: The edges of Self-Defense Forces Law
       | situation is disaster                | unauthorised |
       | partner is un_forces                 | permitted    |
 
-  Scenario Outline: partners who help to defend an attacked Japan are told when and where to fire, cue weapons
+  Scenario Outline: partners who help to defend an attacked Japan are told when and where to fire, cue weapons (2)
     Given the action is cue_weapons
     And the date is 2005-05-01
     And the facts
@@ -149,16 +264,15 @@ Feature: The edges of Self-Defense Forces Law
       | situation is emergency_abroad        | unauthorised |
       | situation is disaster                | unauthorised |
 
-  Scenario Outline: partners who help to defend an attacked Japan are told when and where to fire, cue weapons (2)
+  Scenario Outline: partners who help to defend an attacked Japan are told when and where to fire, cue weapons (3)
     Given the action is cue_weapons
-    And the date is 2016-03-29
+    And the date is 1954-07-01
     And the facts
       | fact            | value           |
       | situation       | attack_on_japan |
-      | partner         | us_forces       |
+      | partner         | un_forces       |
       | treaty_purpose  | true            |
       | charter_purpose | true            |
-      | basic_plan      | true            |
       | diet_approval   | given           |
       | ordered         | true            |
     But <changed>
@@ -166,16 +280,9 @@ Feature: The edges of Self-Defense Forces Law
     Then the statute finding is <finding>
 
     Examples:
-      | changed                              | finding      |
-      | situation is attack_on_japan         | permitted    |
-      | situation is surrounding_anticipated | unauthorised |
-      | situation is surrounding             | unauthorised |
-      | situation is attack_anticipated      | unauthorised |
-      | situation is attack_imminent         | unauthorised |
-      | situation is important_influence     | unauthorised |
-      | situation is international_peace     | unauthorised |
-      | situation is emergency_abroad        | unauthorised |
-      | situation is disaster                | unauthorised |
+      | changed                  | finding      |
+      | charter_purpose is true  | permitted    |
+      | charter_purpose is false | unauthorised |
 
   Scenario Outline: positions are built where an ordered defence is expected
     Given the action is repel_attack
@@ -282,6 +389,23 @@ Feature: The edges of Self-Defense Forces Law
       | place is far_high_seas  | unauthorised |
       | place is foreign_waters | unauthorised |
 
+  Scenario Outline: bases in Japan are guarded against terrorism by the Prime Minister's order, guard facilities
+    Given the action is guard_facilities
+    And the date is 2001-11-02
+    And the facts
+      | fact    | value |
+      | partner | none  |
+      | place   | japan |
+      | force   | none  |
+      | ordered | true  |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed         | finding   |
+      | partner is none | permitted |
+
   Scenario Outline: action at sea for life, property or order that calls for more than the coast guard
     Given the action is maritime_security_operation
     And the date is 1999-03-24
@@ -305,25 +429,6 @@ Feature: The edges of Self-Defense Forces Law
 
   Scenario Outline: Japanese ships are escorted and kept from attack at sea
     Given the action is escort_shipping
-    And the date is 2009-04-05
-    And the facts
-      | fact        | value             |
-      | place       | far_high_seas     |
-      | target_ship | japanese_merchant |
-      | force       | police            |
-      | ordered     | true              |
-    But <changed>
-    When the operation is assessed in the layer statute
-    Then the statute finding is <finding>
-
-    Examples:
-      | changed                       | finding   |
-      | force is police               | permitted |
-      | force is asset_protection     | permitted |
-      | force is protection_of_others | permitted |
-
-  Scenario Outline: Japanese ships are escorted and kept from attack at sea, escort shipping
-    Given the action is escort_shipping
     And the date is 2009-07-24
     And the facts
       | fact        | value               |
@@ -341,6 +446,25 @@ Feature: The edges of Self-Defense Forces Law
       | place is far_high_seas     | permitted    |
       | place is foreign_territory | unauthorised |
       | target_ship is government  | unauthorised |
+
+  Scenario Outline: Japanese ships are escorted and kept from attack at sea, escort shipping
+    Given the action is escort_shipping
+    And the date is 2009-04-05
+    And the facts
+      | fact        | value             |
+      | place       | far_high_seas     |
+      | target_ship | japanese_merchant |
+      | force       | police            |
+      | ordered     | true              |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                       | finding   |
+      | force is police               | permitted |
+      | force is asset_protection     | permitted |
+      | force is protection_of_others | permitted |
 
   Scenario Outline: during such an operation, pirates are driven from a foreign ship by light and sound
     Given the action is counter_piracy
@@ -446,25 +570,6 @@ Feature: The edges of Self-Defense Forces Law
 
   Scenario Outline: a ballistic missile in flight toward Japan is destroyed, no defence having been ordered, intercept missile
     Given the action is intercept_missile
-    And the date is 2006-10-10
-    And the facts
-      | fact            | value               |
-      | place           | far_high_seas       |
-      | missile_target  | japan               |
-      | no_time_to_wait | false               |
-      | ordered         | true                |
-      | force           | missile_destruction |
-    But <changed>
-    When the operation is assessed in the layer statute
-    Then the statute finding is <finding>
-
-    Examples:
-      | changed                | finding   |
-      | the date is 2006-10-10 | permitted |
-      | the date is 2009-07-24 | permitted |
-
-  Scenario Outline: a ballistic missile in flight toward Japan is destroyed, no defence having been ordered, intercept missile (2)
-    Given the action is intercept_missile
     And the date is 2009-07-24
     And the facts
       | fact            | value               |
@@ -490,6 +595,25 @@ Feature: The edges of Self-Defense Forces Law
       | force is police                  | unauthorised | decides         |
       | force is mission_execution       | unauthorised | decides         |
       | missile_target is unknown_target | unauthorised | does not decide |
+
+  Scenario Outline: a ballistic missile in flight toward Japan is destroyed, no defence having been ordered, intercept missile (2)
+    Given the action is intercept_missile
+    And the date is 2006-10-10
+    And the facts
+      | fact            | value               |
+      | place           | far_high_seas       |
+      | missile_target  | japan               |
+      | no_time_to_wait | false               |
+      | ordered         | true                |
+      | force           | missile_destruction |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                | finding   |
+      | the date is 2006-10-10 | permitted |
+      | the date is 2009-07-24 | permitted |
 
   Scenario Outline: units relieve a disaster at a governor's request, or without one if it cannot be waited for
     Given the action is disaster_relief
@@ -522,54 +646,6 @@ Feature: The edges of Self-Defense Forces Law
 
   Scenario Outline: people in distress at home or at sea are looked for on request, or at once where there is no time
     Given the action is search_and_rescue
-    And the date is 1998-11-20
-    And the facts
-      | fact                 | value          |
-      | situation            | disaster       |
-      | place                | near_high_seas |
-      | request_by_authority | true           |
-      | no_time_to_wait      | false          |
-      | rescued              | others         |
-      | force                | none           |
-      | ordered              | true           |
-    But <changed>
-    When the operation is assessed in the layer statute
-    Then the statute finding is <finding>
-    And rule sdfl_83_lifesaving <decides>
-
-    Examples:
-      | changed                       | finding      | decides         |
-      | place is near_high_seas       | permitted    | decides         |
-      | place is japan                | permitted    | decides         |
-      | place is foreign_waters       | permitted    | does not decide |
-      | force is asset_protection     | unauthorised | decides         |
-      | force is protection_of_others | unauthorised | decides         |
-      | force is police               | unauthorised | decides         |
-      | force is missile_destruction  | unauthorised | decides         |
-      | force is use_of_force         | unauthorised | decides         |
-
-  Scenario Outline: people in distress at home or at sea are looked for on request, or at once where there is no time, search and rescue
-    Given the action is search_and_rescue
-    And the date is 1998-11-20
-    And the facts
-      | fact                 | value         |
-      | place                | far_high_seas |
-      | request_by_authority | true          |
-      | no_time_to_wait      | false         |
-      | rescued              | others        |
-      | force                | none          |
-      | ordered              | true          |
-    But <changed>
-    When the operation is assessed in the layer statute
-    Then the statute finding is <finding>
-
-    Examples:
-      | changed                | finding   |
-      | the date is 1998-11-20 | permitted |
-      | the date is 1999-08-25 | permitted |
-
-  Scenario Outline: people in distress at home or at sea are looked for on request, or at once where there is no time, search and rescue (2)
-    Given the action is search_and_rescue
     And the date is 2005-03-01
     And the facts
       | fact                 | value          |
@@ -597,6 +673,73 @@ Feature: The edges of Self-Defense Forces Law
       | force is missile_destruction  | unauthorised | decides         |
       | force is mission_execution    | unauthorised | decides         |
       | force is use_of_force         | unauthorised | decides         |
+
+  Scenario Outline: people in distress at home or at sea are looked for on request, or at once where there is no time, search and rescue
+    Given the action is search_and_rescue
+    And the date is 1998-11-20
+    And the facts
+      | fact                 | value          |
+      | situation            | disaster       |
+      | place                | near_high_seas |
+      | request_by_authority | true           |
+      | no_time_to_wait      | false          |
+      | rescued              | others         |
+      | force                | none           |
+      | ordered              | true           |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+    And rule sdfl_83_lifesaving <decides>
+
+    Examples:
+      | changed                       | finding      | decides         |
+      | place is near_high_seas       | permitted    | decides         |
+      | place is japan                | permitted    | decides         |
+      | place is foreign_waters       | permitted    | does not decide |
+      | force is asset_protection     | unauthorised | decides         |
+      | force is protection_of_others | unauthorised | decides         |
+      | force is police               | unauthorised | decides         |
+      | force is missile_destruction  | unauthorised | decides         |
+      | force is use_of_force         | unauthorised | decides         |
+
+  Scenario Outline: people in distress at home or at sea are looked for on request, or at once where there is no time, search and rescue (2)
+    Given the action is search_and_rescue
+    And the date is 1998-11-20
+    And the facts
+      | fact                 | value         |
+      | place                | far_high_seas |
+      | request_by_authority | true          |
+      | no_time_to_wait      | false         |
+      | rescued              | others        |
+      | force                | none          |
+      | ordered              | true          |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                | finding   |
+      | the date is 1998-11-20 | permitted |
+      | the date is 1999-08-25 | permitted |
+
+  Scenario Outline: people in distress at home or at sea are looked for on request, or at once where there is no time, search and rescue (3)
+    Given the action is search_and_rescue
+    And the date is 1999-08-25
+    And the facts
+      | fact                 | value  |
+      | place                | japan  |
+      | force                | none   |
+      | ordered              | true   |
+      | request_by_authority | false  |
+      | rescued              | others |
+      | no_time_to_wait      | true   |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed        | finding   |
+      | place is japan | permitted |
 
   Scenario Outline: a foreign aircraft that enters Japan's airspace unlawfully is made to land or to leave
     Given the action is airspace_policing
@@ -803,9 +946,9 @@ Feature: The edges of Self-Defense Forces Law
       | place is near_high_seas              | permitted    | decides         |
       | place is far_high_seas               | permitted    | decides         |
       | place is foreign_waters              | permitted    | decides         |
-      | the date is 2007-01-09               | permitted    | decides         |
       | the date is 2013-11-22               | permitted    | decides         |
       | the date is 2016-03-29               | permitted    | decides         |
+      | the date is 2007-01-09               | permitted    | decides         |
 
   Scenario Outline: nationals are carried out of danger abroad at the Foreign Minister's request, evacuate noncombatants (2)
     Given the action is evacuate_noncombatants
@@ -876,6 +1019,70 @@ Feature: The edges of Self-Defense Forces Law
       | place is far_high_seas               | permitted    |
       | place is foreign_waters              | permitted    |
 
+  Scenario Outline: nationals are carried out of danger abroad at the Foreign Minister's request, evacuate noncombatants (4)
+    Given the action is evacuate_noncombatants
+    And the date is 2007-01-09
+    And the facts
+      | fact                     | value                   |
+      | platform                 | ship                    |
+      | situation                | surrounding_anticipated |
+      | place                    | near_high_seas          |
+      | force                    | none                    |
+      | safety_assured           | true                    |
+      | foreign_minister_request | true                    |
+      | ordered                  | true                    |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+    And rule sdfl_84_4_transport <decides>
+
+    Examples:
+      | changed                          | finding      | decides         |
+      | platform is ship                 | permitted    | decides         |
+      | platform is on_foot              | unauthorised | decides         |
+      | situation is normal              | unauthorised | does not decide |
+      | situation is surrounding         | permitted    | decides         |
+      | situation is attack_anticipated  | permitted    | decides         |
+      | situation is attack_imminent     | permitted    | decides         |
+      | situation is attack_on_japan     | permitted    | decides         |
+      | situation is attack_on_other     | permitted    | decides         |
+      | situation is important_influence | permitted    | decides         |
+      | situation is international_peace | permitted    | decides         |
+      | situation is disaster            | permitted    | decides         |
+      | place is far_high_seas           | permitted    | decides         |
+      | place is foreign_waters          | permitted    | decides         |
+      | the date is 2016-03-29           | permitted    | decides         |
+
+  Scenario Outline: nationals are carried out of danger abroad at the Foreign Minister's request, evacuate noncombatants (5)
+    Given the action is evacuate_noncombatants
+    And the date is 2016-03-29
+    And the facts
+      | fact                     | value                   |
+      | platform                 | ship                    |
+      | situation                | surrounding_anticipated |
+      | place                    | near_high_seas          |
+      | force                    | none                    |
+      | safety_assured           | true                    |
+      | foreign_minister_request | true                    |
+      | ordered                  | true                    |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | situation is surrounding_anticipated | permitted    |
+      | situation is normal                  | unauthorised |
+      | situation is surrounding             | permitted    |
+      | situation is attack_anticipated      | permitted    |
+      | situation is attack_imminent         | permitted    |
+      | situation is attack_on_japan         | permitted    |
+      | situation is attack_on_other         | permitted    |
+      | situation is international_peace     | permitted    |
+      | situation is disaster                | permitted    |
+      | place is far_high_seas               | permitted    |
+      | place is foreign_waters              | permitted    |
+
   Scenario Outline: arms and craft of a partner that works with the SDF for Japan's defence are guarded
     Given the action is protect_partner_assets
     And the date is 2018-06-01
@@ -937,28 +1144,6 @@ Feature: The edges of Self-Defense Forces Law
     Given the action is supply
     And the date is 1998-06-01
     And the facts
-      | fact            | value         |
-      | situation       | normal        |
-      | context         | peacekeeping  |
-      | partner         | us_forces     |
-      | partner_request | true          |
-      | place           | far_high_seas |
-      | goods           | fuel          |
-      | force           | none          |
-      | ordered         | true          |
-    But <changed>
-    When the operation is assessed in the layer statute
-    Then the statute finding is <finding>
-
-    Examples:
-      | changed                | finding      |
-      | the date is 1998-06-01 | permitted    |
-      | the date is 2012-11-26 | unauthorised |
-
-  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, supply
-    Given the action is supply
-    And the date is 1998-06-01
-    And the facts
       | fact            | value               |
       | situation       | normal              |
       | context         | humanitarian_relief |
@@ -975,8 +1160,37 @@ Feature: The edges of Self-Defense Forces Law
     Examples:
       | changed                | finding      |
       | the date is 1998-06-01 | permitted    |
-      | the date is 2004-07-29 | unauthorised |
       | the date is 2016-03-29 | unauthorised |
+      | the date is 2004-07-29 | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, supply
+    Given the action is supply
+    And the date is 2010-06-01
+    And the facts
+      | fact            | value          |
+      | situation       | normal         |
+      | context         | joint_exercise |
+      | partner         | us_forces      |
+      | partner_request | true           |
+      | place           | near_high_seas |
+      | goods           | fuel           |
+      | force           | none           |
+      | ordered         | true           |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | context is joint_exercise            | permitted    |
+      | context is disaster_relief           | permitted    |
+      | partner is un_forces                 | unauthorised |
+      | the action is medical_care           | permitted    |
+      | the action is provide_facilities     | permitted    |
+      | the action is base_services          | permitted    |
+      | the action is transport              | permitted    |
+      | the action is maintain_equipment     | permitted    |
+      | the action is communications_support | permitted    |
 
   Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, supply (2)
     Given the action is supply
@@ -1010,43 +1224,14 @@ Feature: The edges of Self-Defense Forces Law
       | context is peacekeeping              | unauthorised |
       | context is humanitarian_relief       | unauthorised |
       | partner is un_forces                 | unauthorised |
-      | the action is base_services          | permitted    |
-      | the action is communications_support | permitted    |
-      | the action is transport              | permitted    |
       | the action is medical_care           | permitted    |
       | the action is provide_facilities     | permitted    |
+      | the action is base_services          | permitted    |
+      | the action is transport              | permitted    |
       | the action is maintain_equipment     | permitted    |
+      | the action is communications_support | permitted    |
 
   Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, supply (3)
-    Given the action is supply
-    And the date is 2010-06-01
-    And the facts
-      | fact            | value          |
-      | situation       | normal         |
-      | context         | joint_exercise |
-      | partner         | us_forces      |
-      | partner_request | true           |
-      | place           | near_high_seas |
-      | goods           | fuel           |
-      | force           | none           |
-      | ordered         | true           |
-    But <changed>
-    When the operation is assessed in the layer statute
-    Then the statute finding is <finding>
-
-    Examples:
-      | changed                              | finding      |
-      | context is joint_exercise            | permitted    |
-      | context is disaster_relief           | permitted    |
-      | partner is un_forces                 | unauthorised |
-      | the action is base_services          | permitted    |
-      | the action is communications_support | permitted    |
-      | the action is transport              | permitted    |
-      | the action is medical_care           | permitted    |
-      | the action is provide_facilities     | permitted    |
-      | the action is maintain_equipment     | permitted    |
-
-  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, supply (4)
     Given the action is supply
     And the date is 2012-11-26
     And the facts
@@ -1070,13 +1255,285 @@ Feature: The edges of Self-Defense Forces Law
       | place is japan                       | permitted    |
       | place is far_high_seas               | permitted    |
       | place is foreign_waters              | permitted    |
+      | the action is medical_care           | permitted    |
       | the action is provide_facilities     | permitted    |
       | the action is base_services          | permitted    |
-      | the action is communications_support | permitted    |
       | the action is transport              | permitted    |
-      | the action is medical_care           | permitted    |
       | the action is maintain_equipment     | permitted    |
+      | the action is communications_support | permitted    |
       | the date is 2016-03-29               | permitted    |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, supply (4)
+    Given the action is supply
+    And the date is 1998-06-01
+    And the facts
+      | fact            | value         |
+      | situation       | normal        |
+      | context         | peacekeeping  |
+      | partner         | us_forces     |
+      | partner_request | true          |
+      | place           | far_high_seas |
+      | goods           | fuel          |
+      | force           | none          |
+      | ordered         | true          |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                | finding      |
+      | the date is 1998-06-01 | permitted    |
+      | the date is 2012-11-26 | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact            | value     |
+      | situation       | normal    |
+      | context         | operation |
+      | partner         | us_forces |
+      | partner_request | true      |
+      | place           | japan     |
+      | force           | none      |
+      | ordered         | true      |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding   |
+      | the action is provide_facilities     | permitted |
+      | the action is medical_care           | permitted |
+      | the action is base_services          | permitted |
+      | the action is transport              | permitted |
+      | the action is maintain_equipment     | permitted |
+      | the action is communications_support | permitted |
+      | the date is 2007-01-09               | permitted |
+      | the date is 2012-11-26               | permitted |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (2)
+    Given the action is provide_facilities
+    And the date is 2012-11-26
+    And the facts
+      | fact            | value            |
+      | situation       | emergency_abroad |
+      | context         | operation        |
+      | partner         | us_forces        |
+      | partner_request | true             |
+      | force           | none             |
+      | ordered         | true             |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                       | finding   |
+      | situation is emergency_abroad | permitted |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (3)
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact            | value                   |
+      | situation       | surrounding_anticipated |
+      | context         | joint_exercise          |
+      | partner         | us_forces               |
+      | treaty_purpose  | false                   |
+      | partner_request | true                    |
+      | force           | none                    |
+      | ordered         | true                    |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | situation is surrounding_anticipated | permitted    |
+      | situation is attack_anticipated      | unauthorised |
+      | situation is attack_imminent         | unauthorised |
+      | situation is attack_on_japan         | unauthorised |
+      | situation is attack_on_other         | permitted    |
+      | situation is emergency_abroad        | permitted    |
+      | situation is disaster                | permitted    |
+      | context is peacekeeping              | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (4)
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact            | value          |
+      | situation       | normal         |
+      | context         | joint_exercise |
+      | partner         | us_forces      |
+      | treaty_purpose  | false          |
+      | charter_purpose | false          |
+      | partner_request | true           |
+      | force           | none           |
+      | ordered         | true           |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                          | finding      |
+      | situation is normal              | permitted    |
+      | situation is surrounding         | unauthorised |
+      | situation is international_peace | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (5)
+    Given the action is provide_facilities
+    And the date is 1996-10-22
+    And the facts
+      | fact            | value                   |
+      | situation       | surrounding_anticipated |
+      | context         | joint_exercise          |
+      | partner         | us_forces               |
+      | treaty_purpose  | false                   |
+      | partner_request | true                    |
+      | force           | none                    |
+      | ordered         | true                    |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | situation is surrounding_anticipated | permitted    |
+      | situation is attack_anticipated      | unauthorised |
+      | situation is attack_imminent         | unauthorised |
+      | situation is attack_on_japan         | unauthorised |
+      | situation is attack_on_other         | permitted    |
+      | situation is important_influence     | permitted    |
+      | situation is international_peace     | permitted    |
+      | situation is emergency_abroad        | permitted    |
+      | situation is disaster                | permitted    |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (6)
+    Given the action is provide_facilities
+    And the date is 2004-07-29
+    And the facts
+      | fact            | value           |
+      | situation       | normal          |
+      | context         | disaster_relief |
+      | partner         | us_forces       |
+      | partner_request | true            |
+      | place           | japan           |
+      | force           | none            |
+      | ordered         | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                 | finding      |
+      | place is japan          | permitted    |
+      | place is far_high_seas  | unauthorised |
+      | place is foreign_waters | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (7)
+    Given the action is provide_facilities
+    And the date is 2004-07-29
+    And the facts
+      | fact            | value            |
+      | situation       | emergency_abroad |
+      | context         | operation        |
+      | partner         | us_forces        |
+      | partner_request | true             |
+      | place           | far_high_seas    |
+      | force           | none             |
+      | ordered         | true             |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                        | finding      |
+      | context is operation           | permitted    |
+      | context is peacekeeping        | unauthorised |
+      | context is humanitarian_relief | unauthorised |
+      | context is disaster_relief     | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (8)
+    Given the action is provide_facilities
+    And the date is 2012-11-26
+    And the facts
+      | fact            | value           |
+      | situation       | surrounding     |
+      | context         | disaster_relief |
+      | partner         | us_forces       |
+      | partner_request | true            |
+      | place           | far_high_seas   |
+      | force           | none            |
+      | ordered         | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                    | finding      |
+      | context is disaster_relief | permitted    |
+      | context is joint_exercise  | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (9)
+    Given the action is provide_facilities
+    And the date is 2004-07-29
+    And the facts
+      | fact            | value     |
+      | situation       | normal    |
+      | context         | operation |
+      | partner         | us_forces |
+      | treaty_purpose  | false     |
+      | partner_request | true      |
+      | place           | japan     |
+      | force           | none      |
+      | ordered         | true      |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | situation is normal                  | permitted    |
+      | situation is surrounding_anticipated | unauthorised |
+      | situation is surrounding             | unauthorised |
+      | situation is attack_imminent         | unauthorised |
+      | situation is attack_on_other         | unauthorised |
+      | situation is important_influence     | unauthorised |
+      | situation is international_peace     | unauthorised |
+      | situation is disaster                | unauthorised |
+      | context is peacekeeping              | unauthorised |
+      | context is humanitarian_relief       | unauthorised |
+      | place is far_high_seas               | unauthorised |
+      | place is foreign_waters              | unauthorised |
+
+  Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (10)
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact            | value     |
+      | situation       | normal    |
+      | context         | operation |
+      | partner         | us_forces |
+      | treaty_purpose  | false     |
+      | charter_purpose | false     |
+      | partner_request | true      |
+      | force           | none      |
+      | ordered         | true      |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | situation is normal                  | permitted    |
+      | situation is surrounding_anticipated | unauthorised |
+      | situation is surrounding             | unauthorised |
+      | situation is attack_imminent         | unauthorised |
+      | situation is attack_on_japan         | unauthorised |
+      | situation is international_peace     | unauthorised |
+      | situation is disaster                | unauthorised |
+      | context is peacekeeping              | unauthorised |
 
   Scenario Outline: weapons and ammunition are not supplied
     Given the action is supply
@@ -1181,6 +1638,31 @@ Feature: The edges of Self-Defense Forces Law
       | goods is personnel        | permitted  |
       | goods is casualties       | permitted  |
 
+  Scenario Outline: weapons and ammunition are not supplied, supply (4)
+    Given the action is supply
+    And the date is 2017-04-25
+    And the facts
+      | fact            | value     |
+      | situation       | normal    |
+      | context         | operation |
+      | partner         | us_forces |
+      | treaty_purpose  | false     |
+      | partner_request | false     |
+      | goods           | weapons   |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                   | finding      |
+      | goods is weapons          | prohibited   |
+      | goods is food_water       | unauthorised |
+      | goods is parts            | unauthorised |
+      | goods is medical_supplies | unauthorised |
+      | goods is equipment        | unauthorised |
+      | goods is personnel        | unauthorised |
+      | goods is casualties       | unauthorised |
+
   Scenario Outline: water for U.S. forces stationed beside the SDF
     Given the action is supply
     And the date is 1960-06-01
@@ -1225,3 +1707,25 @@ Feature: The edges of Self-Defense Forces Law
       | force is missile_destruction         | unauthorised | decides         |
       | force is mission_execution           | unauthorised | decides         |
       | force is use_of_force                | unauthorised | decides         |
+
+  Scenario Outline: ammunition for nobody is without authority, and not excluded
+    Given the action is supply
+    And the date is <date>
+    And the facts
+      | fact      | value          |
+      | situation | normal         |
+      | context   | joint_exercise |
+      | partner   | none           |
+      | place     | japan          |
+      | goods     | ammunition     |
+    When the operation is assessed in the layer statute
+    Then the statute finding is unauthorised
+    And the statute ground is no_head
+
+    Examples:
+      | date       |
+      | 1996-10-22 |
+      | 2004-07-29 |
+      | 2007-01-09 |
+      | 2012-11-26 |
+      | 2016-03-29 |

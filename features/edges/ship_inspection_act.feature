@@ -70,6 +70,31 @@ Feature: The edges of Act on Ship Inspection Operations in Situations in Areas S
       | diet_approval is due_after_start   | unauthorised |
       | diet_approval is refused           | unauthorised |
 
+  Scenario Outline: ships are watched, asked, boarded with the master's consent, checked and asked to turn away, ship inspection (2)
+    Given the action is ship_inspection
+    And the date is 2016-03-29
+    And the facts
+      | fact                | value             |
+      | situation           | surrounding       |
+      | place               | foreign_territory |
+      | force               | none              |
+      | host_consent        | true              |
+      | flag_consent        | true              |
+      | master_consent      | true              |
+      | target_ship         | merchant          |
+      | basic_plan          | true              |
+      | diet_approval       | given             |
+      | ordered             | true              |
+      | implementation_area | true              |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed               | finding      |
+      | host_consent is true  | permitted    |
+      | host_consent is false | unauthorised |
+
   Scenario Outline: the same in a situation that the world meets together
     Given the action is ship_inspection
     And the date is 2016-03-29
@@ -108,3 +133,40 @@ Feature: The edges of Act on Ship Inspection Operations in Situations in Areas S
       | diet_approval is due_after_start     | unauthorised | decides         |
       | diet_approval is none                | unauthorised | decides         |
       | diet_approval is refused             | unauthorised | decides         |
+
+  Scenario Outline: the same in a situation that the world meets together, ship inspection
+    Given the action is ship_inspection
+    And the date is 2016-03-29
+    And the facts
+      | fact                | value               |
+      | situation           | international_peace |
+      | place               | foreign_territory   |
+      | force               | none                |
+      | host_consent        | true                |
+      | flag_consent        | true                |
+      | master_consent      | true                |
+      | target_ship         | merchant            |
+      | basic_plan          | true                |
+      | diet_approval       | given               |
+      | ordered             | true                |
+      | implementation_area | true                |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed               | finding      |
+      | host_consent is true  | permitted    |
+      | host_consent is false | unauthorised |
+
+  Scenario: where the Act gives no authority, what it excludes is not reached
+    Given the action is ship_inspection
+    And the date is 2001-03-01
+    And the facts
+      | fact        | value      |
+      | situation   | normal     |
+      | target_ship | government |
+    When the operation is assessed in the layer statute
+    Then the statute finding is unauthorised
+    And the statute ground is no_head
+    And rule sio_no_state_ships does not decide

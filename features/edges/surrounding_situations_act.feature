@@ -244,6 +244,29 @@ Feature: The edges of Act on Measures to Ensure the Peace and Security of Japan 
       | the date is 2000-01-01 | permitted |
       | the date is 2001-03-01 | permitted |
 
+  Scenario Outline: goods and services for a U.S. unit that does the same rescue or inspection work beside the SDF, transport
+    Given the action is transport
+    And the date is 2001-03-01
+    And the facts
+      | fact                  | value       |
+      | situation             | surrounding |
+      | partner               | us_forces   |
+      | treaty_purpose        | true        |
+      | alongside_sdf_mission | true        |
+      | place                 | japan       |
+      | force                 | none        |
+      | basic_plan            | true        |
+      | diet_approval         | given       |
+      | ordered               | true        |
+      | implementation_area   | true        |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                  | finding   |
+      | situation is surrounding | permitted |
+
   Scenario Outline: combatants in distress are searched for and rescued in the rear area
     Given the action is search_and_rescue
     And the date is 2000-01-01

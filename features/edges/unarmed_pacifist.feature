@@ -21,11 +21,11 @@ Feature: The edges of No war potential: the unarmed reading of Article 9
       | force is missile_destruction      | prohibited |
       | force is mission_execution        | prohibited |
       | force is use_of_force             | prohibited |
-      | the action is civil_protection    | prohibited |
+      | the action is humanitarian_relief | prohibited |
       | the action is refugee_relief      | prohibited |
       | the action is search_and_rescue   | prohibited |
       | the action is traffic_management  | prohibited |
-      | the action is humanitarian_relief | prohibited |
+      | the action is civil_protection    | prohibited |
 
   Scenario Outline: no unit is sent to another State, whatever for
     Given the action is humanitarian_relief
@@ -41,8 +41,26 @@ Feature: The edges of No war potential: the unarmed reading of Article 9
     Examples:
       | changed                           | finding    |
       | the action is humanitarian_relief | prohibited |
-      | the action is civil_protection    | prohibited |
+      | the action is disaster_relief     | prohibited |
       | the action is refugee_relief      | prohibited |
       | the action is search_and_rescue   | prohibited |
-      | the action is disaster_relief     | prohibited |
       | the action is traffic_management  | prohibited |
+      | the action is civil_protection    | prohibited |
+
+  Scenario Outline: work that no armed force is needed for
+    Given the action is <action>
+    And the date is 1997-09-23
+    And the reading is unarmed_pacifist
+    And the facts
+      | fact  | value |
+      | place | japan |
+      | force | none  |
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+
+    Examples:
+      | action             | finding    |
+      | traffic_management | permitted  |
+      | refugee_relief     | permitted  |
+      | civil_protection   | permitted  |
+      | transport          | prohibited |

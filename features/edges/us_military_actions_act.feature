@@ -112,6 +112,120 @@ Feature: The edges of Act on Measures Related to the Actions of the U.S. Forces 
       | the date is 2005-02-01 | permitted |
       | the date is 2016-03-29 | permitted |
 
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, provide facilities
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact           | value              |
+      | situation      | attack_anticipated |
+      | context        | operation          |
+      | partner        | us_forces          |
+      | treaty_purpose | true               |
+      | force          | none               |
+      | basic_plan     | true               |
+      | diet_approval  | given              |
+      | ordered        | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                     | finding      |
+      | partner is us_forces        | permitted    |
+      | partner is un_forces        | unauthorised |
+      | treaty_purpose is false     | unauthorised |
+      | the action is base_services | permitted    |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, provide facilities (2)
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | partner             | us_forces       |
+      | force               | none            |
+      | survival_threatened | true            |
+      | basic_plan          | true            |
+      | diet_approval       | given           |
+      | ordered             | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed              | finding      |
+      | partner is us_forces | permitted    |
+      | partner is none      | unauthorised |
+      | partner is un_forces | unauthorised |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, provide facilities (3)
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact          | value              |
+      | situation     | attack_anticipated |
+      | partner       | other_forces       |
+      | force         | none               |
+      | basic_plan    | true               |
+      | diet_approval | given              |
+      | ordered       | true               |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                 | finding      |
+      | partner is other_forces | permitted    |
+      | partner is none         | unauthorised |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, provide facilities (4)
+    Given the action is provide_facilities
+    And the date is 2016-03-29
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_japan |
+      | context             | operation       |
+      | partner             | other_forces    |
+      | treaty_purpose      | false           |
+      | force               | none            |
+      | survival_threatened | true            |
+      | basic_plan          | true            |
+      | diet_approval       | given           |
+      | ordered             | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                 | finding      |
+      | partner is other_forces | permitted    |
+      | partner is us_forces    | unauthorised |
+
+  Scenario Outline: goods, services and use of facilities for U.S. forces that repel an attack on Japan, or prepare to, provide facilities (5)
+    Given the action is provide_facilities
+    And the date is 2004-07-29
+    And the facts
+      | fact           | value           |
+      | situation      | attack_on_japan |
+      | partner        | us_forces       |
+      | treaty_purpose | true            |
+      | force          | use_of_force    |
+      | basic_plan     | true            |
+      | diet_approval  | given           |
+      | ordered        | true            |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                       | finding      |
+      | situation is attack_on_japan  | permitted    |
+      | situation is attack_imminent  | unauthorised |
+      | force is protection_of_others | unauthorised |
+      | force is police               | unauthorised |
+      | force is missile_destruction  | unauthorised |
+      | force is mission_execution    | unauthorised |
+
   Scenario Outline: weapons are not supplied
     Given the action is supply
     And the date is 2005-02-01

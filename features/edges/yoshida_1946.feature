@@ -34,14 +34,14 @@ Feature: The edges of Prime Minister Yoshida's reading of Article 9
       | changed                              | finding    |
       | context is operation                 | prohibited |
       | context is humanitarian_relief       | permitted  |
-      | the action is base_services          | prohibited |
-      | the action is communications_support | prohibited |
-      | the action is cue_weapons            | prohibited |
-      | the action is transport              | prohibited |
-      | the action is medical_care           | prohibited |
       | the action is guard_facilities       | prohibited |
+      | the action is medical_care           | prohibited |
       | the action is provide_facilities     | prohibited |
+      | the action is cue_weapons            | prohibited |
+      | the action is base_services          | prohibited |
+      | the action is transport              | prohibited |
       | the action is maintain_equipment     | prohibited |
+      | the action is communications_support | prohibited |
 
   Scenario Outline: no weapons beyond police means to carry a task through
     Given the action is protect_civilians
@@ -60,16 +60,16 @@ Feature: The edges of Prime Minister Yoshida's reading of Article 9
       | force is mission_execution           | prohibited | decides         |
       | force is police                      | permitted  | does not decide |
       | force is use_of_force                | prohibited | does not decide |
-      | the action is land_deployment        | prohibited | decides         |
-      | the action is refugee_relief         | prohibited | decides         |
-      | the action is hostage_rescue         | prohibited | decides         |
-      | the action is search_and_rescue      | prohibited | decides         |
-      | the action is peace_enforcement      | prohibited | decides         |
-      | the action is evacuate_noncombatants | prohibited | decides         |
-      | the action is disaster_relief        | prohibited | decides         |
-      | the action is peacekeeping_force     | prohibited | decides         |
       | the action is peacekeeping_support   | prohibited | decides         |
+      | the action is peacekeeping_force     | prohibited | decides         |
+      | the action is land_deployment        | prohibited | decides         |
       | the action is humanitarian_relief    | prohibited | decides         |
+      | the action is disaster_relief        | prohibited | decides         |
+      | the action is hostage_rescue         | prohibited | decides         |
+      | the action is refugee_relief         | prohibited | decides         |
+      | the action is search_and_rescue      | prohibited | decides         |
+      | the action is evacuate_noncombatants | prohibited | decides         |
+      | the action is peace_enforcement      | prohibited | decides         |
 
   Scenario Outline: ships are not stopped by force
     Given the action is ship_inspection
