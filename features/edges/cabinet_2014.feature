@@ -295,3 +295,42 @@ Feature: The edges of Cabinet Decision of 1 July 2014
       | force is missile_destruction  | permitted  | does not decide |
       | force is mission_execution    | prohibited | decides         |
       | force is use_of_force         | prohibited | does not decide |
+
+  Scenario Outline: what goes beyond the minimum is force sent abroad as well
+    Given the action is strike_enemy_territory
+    And the date is 1997-09-23
+    And the reading is cabinet_2014
+    And the facts
+      | fact           | value             |
+      | situation      | attack_on_japan   |
+      | place          | foreign_territory |
+      | force          | use_of_force      |
+      | no_other_means | true              |
+    But minimum_necessary is <minimum>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+    And rule c14_no_force_abroad <decides>
+
+    Examples:
+      | minimum | finding    | decides         |
+      | true    | permitted  | does not decide |
+      | false   | prohibited | decides         |
+
+  Scenario Outline: mines swept in foreign waters beyond the minimum
+    Given the action is minesweeping
+    And the date is 2014-07-01
+    And the facts
+      | fact           | value           |
+      | situation      | attack_on_japan |
+      | place          | foreign_waters  |
+      | force          | use_of_force    |
+      | no_other_means | true            |
+    But minimum_necessary is <minimum>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+    And rule c14_no_force_abroad <decides>
+
+    Examples:
+      | minimum | finding    | decides         |
+      | true    | permitted  | does not decide |
+      | false   | prohibited | decides         |

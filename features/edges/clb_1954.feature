@@ -462,3 +462,23 @@ Feature: The edges of Minimum force for self-defence, the reading of the Hatoyam
       | changed                    | finding    |
       | place is foreign_territory | prohibited |
       | place is japan             | permitted  |
+
+  Scenario Outline: what goes beyond the minimum is force sent abroad as well
+    Given the action is strike_enemy_territory
+    And the date is 1997-09-23
+    And the reading is clb_1954
+    And the facts
+      | fact           | value             |
+      | situation      | attack_on_japan   |
+      | place          | foreign_territory |
+      | force          | use_of_force      |
+      | no_other_means | true              |
+    But minimum_necessary is <minimum>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+    And rule clb54_no_force_abroad <decides>
+
+    Examples:
+      | minimum | finding    | decides         |
+      | true    | permitted  | does not decide |
+      | false   | prohibited | decides         |

@@ -635,3 +635,23 @@ Feature: The edges of Settled view of the Cabinet Legislation Bureau
       | changed                    | finding    |
       | place is foreign_territory | prohibited |
       | place is japan             | permitted  |
+
+  Scenario Outline: what goes beyond the minimum is force sent abroad as well
+    Given the action is strike_enemy_territory
+    And the date is 1997-09-23
+    And the reading is clb_1981
+    And the facts
+      | fact           | value             |
+      | situation      | attack_on_japan   |
+      | place          | foreign_territory |
+      | force          | use_of_force      |
+      | no_other_means | true              |
+    But minimum_necessary is <minimum>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+    And rule clb81_no_force_abroad <decides>
+
+    Examples:
+      | minimum | finding    | decides         |
+      | true    | permitted  | does not decide |
+      | false   | prohibited | decides         |

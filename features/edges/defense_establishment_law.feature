@@ -116,3 +116,19 @@ Feature: The edges of Defense Agency Establishment Law
       | place is far_high_seas  | permitted |
       | place is japan          | permitted |
       | place is foreign_waters | permitted |
+
+  Scenario Outline: a watch for research and study is kept without force against others
+    Given the action is surveillance
+    And the date is <date>
+    But force is <force>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | date       | force                | finding      |
+      | 2001-09-20 | none                 | permitted    |
+      | 2001-09-20 | protection_of_others | unauthorised |
+      | 2001-09-21 | none                 | permitted    |
+      | 2001-09-21 | protection_of_others | unauthorised |
+      | 2001-11-02 | none                 | permitted    |
+      | 2001-11-02 | protection_of_others | unauthorised |

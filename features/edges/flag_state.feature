@@ -167,3 +167,19 @@ Feature: The edges of Jurisdiction of the flag State
       | changed           | finding   |
       | opponent is other | permitted |
       | opponent is none  | permitted |
+
+  Scenario: a ship of another State's government may be neither boarded nor stopped
+    Given the action is ship_inspection
+    And the date is 1998-01-01
+    And the facts
+      | fact           | value          |
+      | situation      | normal         |
+      | place          | near_high_seas |
+      | un_resolution  | none           |
+      | flag_consent   | false          |
+      | master_consent | false          |
+      | target_ship    | government     |
+    When the operation is assessed in the layer international
+    Then the international finding is prohibited
+    And rule flag_no_boarding decides
+    And rule flag_immunity decides

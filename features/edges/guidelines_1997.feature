@@ -2808,3 +2808,20 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1997
       | situation is attack_anticipated | permitted | does not decide |
       | situation is attack_imminent    | permitted | does not decide |
       | situation is attack_on_japan    | permitted | does not decide |
+
+  Scenario Outline: relief in Japan needs nobody's consent, and the Annex speaks of its transport
+    Given the action is <action>
+    And the date is 1997-09-23
+    And the facts
+      | fact         | value       |
+      | situation    | surrounding |
+      | place        | japan       |
+      | host_consent | false       |
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is permitted
+    And rule a97_01_relief_transport decides
+
+    Examples:
+      | action              |
+      | humanitarian_relief |
+      | disaster_relief     |

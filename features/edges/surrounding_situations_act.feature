@@ -333,3 +333,23 @@ Feature: The edges of Act on Measures to Ensure the Peace and Security of Japan 
       | situation is emergency_abroad        | unauthorised | does not decide |
       | situation is disaster                | unauthorised | does not decide |
       | place is japan                       | unauthorised | does not decide |
+
+  Scenario: carriage for those beside whom ships are inspected rests on both provisions
+    Given the action is transport
+    And the date is 2001-03-01
+    And the facts
+      | fact                  | value       |
+      | situation             | surrounding |
+      | partner               | us_forces   |
+      | treaty_purpose        | true        |
+      | alongside_sdf_mission | true        |
+      | place                 | japan       |
+      | force                 | none        |
+      | basic_plan            | true        |
+      | diet_approval         | given       |
+      | ordered               | true        |
+      | implementation_area   | true        |
+    When the operation is assessed in the layer statute
+    Then the statute finding is permitted
+    And rule siasj_transport decides
+    And rule siasj_support_alongside decides

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from guidelines_engine import analyser
 from guidelines_engine.flaw import Flaw
 
-from .reading import flaws_in
+from .reading import flaws_in, read
 
 HEAD = """layer statute "Statutes" closed
 action supply "hand over goods"
@@ -75,3 +76,10 @@ def test_without_a_reason_the_finding_stands_out_and_the_comment_is_one_itself(c
 def test_an_allowing_text_in_quotes_is_no_comment() -> None:
     more = 'permit arms "# lint: allow GE311 an example" supply when goods is arms cite "art 3"\n'
     assert said(flaws(more=more)) == [("GE311", "give_food", "")]
+
+
+def test_a_comment_is_not_said_to_be_idle_where_its_code_was_not_looked_for() -> None:
+    book, files = read(HEAD.format(before_source="", before_rule="# lint: allow GE321 an example\n"))
+    assert analyser.examine(book, files, codes=("GE311", "GE392"))[0].diagnostic.code == "GE311"
+    assert len(analyser.examine(book, files, codes=("GE311", "GE392"))) == 1
+    assert [flaw.diagnostic.code for flaw in analyser.examine(book, files, codes=("GE321", "GE392"))] == ["GE392"]

@@ -138,17 +138,13 @@ class Author:
         never = syntax.AllOf((first, *others))
         return syntax.Constraint(name(f"constraint_{number}"), "by the meaning of the words", never)
 
-    def constraints(self) -> list[syntax.Constraint]:
-        """A few constraints, at times two of which together rule out what neither does alone."""
-        found = [self.constraint(number) for number in range(self.one_of((0, 0, 1, 2, 3)))]
-        if self.one_of((False, False, False, True)):
-            fact = syntax.Mentioned(name("fact_0")) if self.facts[0].values is None else None
-            first = fact or syntax.Compared(name("fact_0"), VALUES[:1])
-            second = self.condition()
-            for word, other in (("if", second), ("unless", syntax.Negation(second))):
-                never = syntax.AllOf((first, other))
-                found.append(syntax.Constraint(name(f"constraint_{word}"), "by the meaning of the words", never))
-        return found
+    def clash(self) -> list[syntax.Constraint]:
+        """Two constraints that together rule out what neither does alone: that the first fact has its first value."""
+        fact, second = self.everywhere[0], self.condition()
+        first = syntax.Mentioned(fact.name) if fact.values is None else syntax.Compared(fact.name, fact.values[:1])
+        ways = {"constraint_if": second, "constraint_unless": syntax.Negation(second)}
+        reason = "by the meaning of the words"
+        return [syntax.Constraint(name(each), reason, syntax.AllOf((first, way))) for each, way in ways.items()]
 
     def declarations(self) -> list[syntax.Declaration]:
         closures = [self.one_of(CLOSURES) for _ in range(self.number(1, 3))]
@@ -165,7 +161,7 @@ class Author:
             syntax.Action(name("admit"), "admit", None, outside),
             *self.facts,
             *self.defined,
-            *self.constraints(),
+            *(self.constraint(number) for number in range(self.one_of((0, 0, 1, 2, 3)))),
         ]
         for layer in layers:
             for number in range(self.number(1, 2)):
@@ -177,9 +173,13 @@ class Author:
 
 
 @st.composite
-def rulebooks(draw: st.DrawFn) -> Book:
-    """A rulebook of one to three layers, through the printer, the parser and the resolver."""
-    file = syntax.RuleFile(tuple(Author(draw).declarations()))
+def rulebooks(draw: st.DrawFn, clashing: bool = False) -> Book:
+    """A rulebook of one to three layers, through the printer, the parser and the resolver.
+
+    `clashing` gives it two constraints that rule something out only together.
+    """
+    author = Author(draw)
+    file = syntax.RuleFile((*author.declarations(), *(author.clash() if clashing else ())))
     book, diagnostics = from_texts([Text("random.rules", print_file(file))])
     assert diagnostics == ()
     return book
@@ -213,9 +213,23 @@ class Question(NamedTuple):
 def questions(draw: st.DrawFn) -> Question:
     """A rulebook and a case under it, whose known facts do not plainly contradict each other."""
     book = draw(rulebooks())
-    operation = draw(operations(book))
+    return Question(book, _plain_case(book, draw(operations(book))))
+
+
+@st.composite
+def clashing_questions(draw: st.DrawFn) -> Question:
+    """The same, of a rulebook with constraints that together rule out a fact that is, as a rule, known."""
+    book = draw(rulebooks(clashing=True))
+    fact = next(fact for fact in book.facts.values() if len(fact.concerns) == len(LEAVES))
+    ruled_out = True if fact.values == (False, True) else fact.values[0]
+    others = draw(operations(book))
+    return Question(book, _plain_case(book, others.knowing({fact.name: None}).knowing({fact.name: ruled_out})))
+
+
+def _plain_case(book: Book, operation: Operation) -> Case:
+    """The case that an operation makes when facts are forgotten, one by one, until none plainly contradict."""
     case = bind(book, operation)
-    while not isinstance(case, Case):  # forget, one by one, the facts that a constraint rules out
-        operation = operation.knowing({next(reversed(operation.facts)): None})
+    while not isinstance(case, Case):
+        operation = operation.knowing({next(iter(operation.facts)): None})
         case = bind(book, operation)
-    return Question(book, case)
+    return case

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +14,7 @@ from guidelines_engine.opinion import Opinion, Verdict
 
 from .. import reference
 from .effort import examples
-from .rulebooks import Question, questions
+from .rulebooks import Question, clashing_questions, questions
 
 
 @examples(400)
@@ -55,3 +58,22 @@ def test_the_ground_of_a_block_is_what_the_design_says(question: Question, data:
     for layer, found in opinion.findings.items():
         rules = reference.in_force(book, complete, layer)
         assert found.ground == reference.ground(book, found.finding, rules, complete.known)
+
+
+@examples(200)
+@given(clashing_questions())
+def test_facts_that_leave_no_completion_are_refused_and_no_more_are_named_than_clash(question: Question) -> None:
+    book, case = question
+    opinion = assess(book, case)
+    if reference.completions(book, case):
+        assert isinstance(opinion, Opinion)
+        return
+    assert isinstance(opinion, tuple)
+    (fault,) = opinion
+    named = re.findall(r"`(\w+): ", fault.message)
+    assert fault.code == "GE412"
+    assert named
+    for forgotten in (None, *named):
+        kept = {name: case.known[name] for name in named if name != forgotten}
+        unknown = tuple(name for name in book.facts if case.action in book.facts[name].concerns and name not in kept)
+        assert bool(reference.completions(book, replace(case, known=kept, unknown=unknown))) is (forgotten is not None)

@@ -132,7 +132,7 @@ def test_a_rule_layer_or_fact_that_there_is_not_is_said() -> None:
 
 def test_a_date_that_is_none_is_said() -> None:
     text = "  Scenario: S\n    Given the date is 2000-02-30\n    When the operation is assessed\n"
-    assert places(text) == [("GE603", 8, 5)]
+    assert places(text) == [("GE603", 7, 5)]
 
 
 def test_what_is_not_gherkin_is_said_at_its_line() -> None:

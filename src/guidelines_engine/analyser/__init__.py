@@ -6,7 +6,7 @@ vocabulary order, with no fact that it could do without.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from .. import diagnostics, syntax
 from ..diagnostics import Text
@@ -41,7 +41,7 @@ from .weight import (
 )
 from .words import unused_action, unused_definition, unused_fact
 
-__all__ = ["CHECKS", "CODES", "Check", "Progress", "examine"]
+__all__ = ["CHECKS", "CODES", "Check", "Progress", "code_of", "examine"]
 
 CHECKS: tuple[Check, ...] = (
     contradictory_conditions,
@@ -78,7 +78,10 @@ Progress = Callable[[str, int, int], None]
 
 
 def examine(
-    book: Book, files: Sequence[tuple[Text, syntax.RuleFile]], progress: Progress | None = None
+    book: Book,
+    files: Sequence[tuple[Text, syntax.RuleFile]],
+    progress: Progress | None = None,
+    codes: Collection[str] = CODES,
 ) -> tuple[Flaw, ...]:
     """Return what is wrong with a rulebook, by place; what its comments let stand is among it, with the reason.
 
@@ -86,14 +89,22 @@ def examine(
         book: the rulebook.
         files: what it was made from.
         progress: told before each check.
+        codes: the codes looked for.
     """
     digest, places = Digest(book), Places(files)
+    checks = [check for check in CHECKS if code_of(check) in codes]
     found: list[Flaw] = []
-    for number, check in enumerate(CHECKS):
+    for number, check in enumerate(checks):
         if progress is not None:
-            progress(check.__name__.replace("_", " "), number, len(CHECKS))
+            progress(check.__name__.replace("_", " "), number, len(checks))
         found.extend(check(digest, places))
-    return tuple(sorted(let_stand(found, places, CODES), key=_order))
+    said = let_stand(found, places, known=CODES, sought={code_of(check) for check in checks})
+    return tuple(sorted((flaw for flaw in said if flaw.diagnostic.code in codes), key=_order))
+
+
+def code_of(check: Check) -> str:
+    """Return the code of what a check finds, with which its docstring begins."""
+    return (check.__doc__ or "").partition(":")[0]
 
 
 def _order(flaw: Flaw) -> tuple[str, int, str, str]:

@@ -7,7 +7,7 @@ one that matches no flaw is said too, so that none outlives its cause.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..diagnostics import Diagnostic, Severity, Span, Text
@@ -28,10 +28,16 @@ class Allowance:
     declaration: tuple[Text, int, int]
 
 
-def let_stand(flaws: Iterable[Flaw], places: Places, codes: Iterable[str]) -> Iterator[Flaw]:
-    """Yield the flaws, those that a comment lets stand with its reason, then what is wrong with such comments."""
+def let_stand(flaws: Iterable[Flaw], places: Places, known: Collection[str], sought: Collection[str]) -> Iterator[Flaw]:
+    """Yield the flaws, those that a comment lets stand with its reason, then what is wrong with such comments.
+
+    Args:
+        flaws: what was found.
+        places: where the declarations are.
+        known: the codes there are.
+        sought: those that were looked for.
+    """
     allowances = [each for text in places.texts for each in _allowances(text)]
-    known = frozenset(codes)
     used: set[Allowance] = set()
     for flaw in flaws:
         letting = [each for each in allowances if each.code == flaw.diagnostic.code and _concerns(each, flaw, places)]
@@ -39,7 +45,8 @@ def let_stand(flaws: Iterable[Flaw], places: Places, codes: Iterable[str]) -> It
         reason = next((each.reason for each in letting if each.reason), "")
         yield replace(flaw, allowed=reason)
     for allowance in allowances:
-        wrong = _wrong_with(allowance, allowance in used, known)
+        needed = allowance in used or (allowance.code in known and allowance.code not in sought)
+        wrong = _wrong_with(allowance, needed, known)
         if wrong is not None:
             yield Flaw(wrong, "comment", allowance.code)
 
@@ -75,14 +82,14 @@ def _concerns(allowance: Allowance, flaw: Flaw, places: Places) -> bool:
     return any(span is not None and span.text == text and start <= span.start < end for span in spans)
 
 
-def _wrong_with(allowance: Allowance, used: bool, codes: frozenset[str]) -> Diagnostic | None:
-    if allowance.code not in codes:
+def _wrong_with(allowance: Allowance, needed: bool, known: Collection[str]) -> Diagnostic | None:
+    if allowance.code not in known:
         said = f"`{allowance.code}` is no code of a check" if allowance.code else "no code is allowed by this comment"
         return _warning("GE392", said, allowance, "write `# lint: allow CODE reason`")
     if not allowance.reason:
         said = f"`{allowance.code}` is allowed without a reason, and so is not"
         return _warning("GE391", said, allowance, "say after the code why it is meant to be so")
-    if not used:
+    if not needed:
         said = f"`{allowance.code}` is allowed here, and there is no such finding"
         return _warning("GE392", said, allowance, "drop the comment")
     return None

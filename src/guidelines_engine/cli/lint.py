@@ -46,7 +46,7 @@ def command(rules: Path | None, only: str | None, allowed: bool, form: str, as_y
     if book is None:
         sys.exit(BAD_INPUT)
     with Watch() as watch:
-        flaws = [flaw for flaw in analyser.examine(book, files, watch) if flaw.diagnostic.code in codes]
+        flaws = analyser.examine(book, files, watch, codes)
     if as_yaml:
         click.echo(operations_yaml(operation for _, operation in _witnesses(flaws, allowed)), nl=False)
     elif as_gherkin:

@@ -144,7 +144,7 @@ def _change(
     facts: Completion,
 ) -> Change:
     kind, layers = what
-    sides = [reading.opinion(facts, reading.side.layers) for reading in (before, after)]
+    sides = [reading.opinion(facts, layers) for reading in (before, after)]
     found = [{layer: side.findings[layer] for layer in layers} if side else {} for side in sides]
     put = [reading.side.operation(reading.action, facts) for reading in (before, after)]
     return Change(before.action, kind, layers, premises, found[0], found[1], put[0], put[1])

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from ..compiled import Index
+from ..compiled import ActionLaw, Index, Setting
 from ..digest import open_case
 from ..evaluator import assess
 from ..model import Book, Choice, Closure, Condition, Constraint, Effect, Fact, FactValue, facts_read
@@ -28,7 +28,6 @@ from ..weighing import (
     applicable,
     findings,
     meaning,
-    possible_findings,
     weigh,
 )
 
@@ -167,12 +166,11 @@ class Reading:
 
     def on(self, facts: Completion) -> dict[str, tuple[Truth, frozenset[Finding]]]:
         """Return, for each layer, whether it blocks on the facts given, and the findings they leave open."""
-        logic = self._known(facts)
-        return {layer: self._on(layer, logic) for layer in self._rules}
+        return {layer: self._on(layer, facts) for layer in self._rules}
 
     def found_on(self, layer: str, facts: Completion) -> Found | None:
         """Return what a layer finds on the facts given, and on which ground; None where they leave it open."""
-        left = self._on(layer, self._known(facts))[1]
+        left = self._on(layer, facts)[1]
         if len(left) > 1:
             return None
         (finding,) = left
@@ -200,13 +198,19 @@ class Reading:
         """Return what each rule of a layer comes to on the facts given."""
         return weigh(self._closure(layer), self._rules[layer], self._known(facts)).rules
 
-    def _on(self, layer: str, logic: Kleene) -> tuple[Truth, frozenset[Finding]]:
-        if self.is_silent(layer):
+    @cached_property
+    def _law(self) -> ActionLaw:
+        return self.side.index.law(self.action)
+
+    @cached_property
+    def _setting(self) -> Setting:
+        return self._law.setting(self.side.day, self.side.regime, self.side.interpretation)
+
+    def _on(self, layer: str, facts: Completion) -> tuple[Truth, frozenset[Finding]]:
+        if layer not in self._setting:
             return Truth.FALSE, frozenset((Finding.SILENT,))
-        weight = weigh(self._closure(layer), self._rules[layer], logic)
-        left = possible_findings(self._closure(layer), weight.survives, weight.prohibits, weight.reserves)
-        blocks = Truth.TRUE if left <= BLOCKING else Truth.UNKNOWN if left & BLOCKING else Truth.FALSE
-        return blocks, left
+        outlook = self._setting[layer].outlook(self._law.known(facts))
+        return outlook.blocks, outlook.possible
 
     def _closure(self, layer: str) -> Closure:
         return self.side.book.layers[layer].closure if layer in self.side.book.layers else Closure.OPEN

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from ..digest import known_logic, open_case, smallest
-from ..model import Book, Effect
+from ..model import Book, Closure, Effect
 from ..operation import Operation
 from ..solver import Completion, Completions, Formula
 from ..truth import Truth
-from ..weighing import Applicable, Finding, LayerWeight, findings, possible_findings, weigh
+from ..weighing import (
+    Applicable,
+    Finding,
+    LayerWeight,
+    Logic,
+    RuleWeight,
+    findings,
+    possible_findings,
+    weigh,
+)
 from .mutant import Mutant
 from .settings import Setting, Settings, concerned, identity
 
 T = TypeVar("T")
+
+_Rules: TypeAlias = "dict[tuple[str, Effect], T]"
+"""Something about each rule of a layer; a rule whose effect was swapped is another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +58,27 @@ class Prover:
 
         One on which a finding differs is looked for first; failing that, one on which other rules decide the same.
         """
-        first: tuple[Setting, Formula] | None = None
-        for setting, formula in self._differing(mutant):
+        touched: list[Setting] = []
+        for setting in self._touched(mutant):
             if (found := self._other_finding(setting)) is not None:
                 return found
-            first = first or (setting, formula)
-        return None if first is None else self._other_rules(*first)
+            touched.append(setting)
+        return next(filter(None, map(self._other_rules, touched)), None)
 
-    def _differing(self, mutant: Mutant) -> Iterator[tuple[Setting, Formula]]:
-        """Yield the settings in which some rule takes effect on one side only, and the formula under which one does.
+    def _touched(self, mutant: Mutant) -> Iterator[Setting]:
+        """Yield the settings in which some rule takes effect on one side only, in some completion.
 
         Only the rules that the change can touch are weighed, for the others take effect as they did.
         """
-        found: dict[object, Formula] = {}
+        found: dict[object, bool] = {}
         for setting in self._settings.of(mutant):
-            logic = self._logic(setting.action)
             before, after = (concerned(self._book, setting, rules, mutant) for rules in (setting.before, setting.after))
             key = (setting.layer, setting.action, identity(before), identity(after))
             if key not in found:
-                one, other = (_effective(self._weight(setting, rules)) for rules in (before, after))
-                names = {**one, **other}
-                parts = (_apart(one.get(name, False), other.get(name, False), logic) for name in names)
-                formula = logic.disjunction(parts)
-                found[key] = formula if logic.possible(formula) else False
-            if found[key] is not False:
-                yield setting, found[key]
+                sides = (_effective(self._weight(setting, rules)) for rules in (before, after))
+                found[key] = self._logic(setting.action).possible(self._apart(setting, *sides))
+            if found[key]:
+                yield setting
 
     def _other_finding(self, setting: Setting) -> Difference | None:
         logic = self._logic(setting.action)
@@ -85,16 +93,30 @@ class Prover:
 
         return self._shown(setting, logic.disjunction(parts), shows)
 
-    def _other_rules(self, setting: Setting, formula: Formula) -> Difference | None:
+    def _other_rules(self, setting: Setting) -> Difference | None:
+        closure, logic = self._book.layers[setting.layer].closure, self._logic(setting.action)
+        sides = (setting.before, setting.after)
+        formula = self._apart(setting, *(_deciding(closure, self._weight(setting, rules), logic) for rules in sides))
+
         def shows(facts: Completion) -> bool:
-            sides = (setting.before, setting.after)
-            if any(self._plainly(setting, rules, facts) is None for rules in sides):
-                return False
-            one, other = (_effective(self._plain_weight(setting, rules, facts)) for rules in sides)
+            plain = known_logic(self._book, setting.action, facts)
+            one, other = (_deciding(closure, weigh(closure, rules, plain), plain) for rules in sides)
             pairs = ({one.get(name, Truth.FALSE), other.get(name, Truth.FALSE)} for name in {**one, **other})
-            return {Truth.TRUE, Truth.FALSE} in pairs
+            settled = all(self._plainly(setting, rules, facts) is not None for rules in sides)
+            return settled and {Truth.TRUE, Truth.FALSE} in pairs
 
         return self._shown(setting, formula, shows)
+
+    def _apart(self, setting: Setting, one: _Rules[Formula], other: _Rules[Formula]) -> Formula:
+        """Return the formula under which something holds of a rule on one side only, of one not there never."""
+        logic = self._logic(setting.action)
+        pairs = ((one.get(rule, False), other.get(rule, False)) for rule in {**one, **other})
+        return logic.disjunction(
+            logic.conjunction((first, logic.negation(second)))
+            for pair in pairs
+            if pair[0] is not pair[1]
+            for first, second in (pair, pair[::-1])
+        )
 
     def _shown(self, setting: Setting, formula: Formula, shows: Callable[[Completion], bool]) -> Difference | None:
         """Return the first operation under which a formula holds, without the facts it can do without."""
@@ -122,27 +144,36 @@ class Prover:
             self._weights[key] = weigh(closure, rules, logic)
         return self._weights[key]
 
-    def _plain_weight(self, setting: Setting, rules: Sequence[Applicable], facts: Completion) -> LayerWeight[Truth]:
-        logic = known_logic(self._book, setting.action, facts)
-        return weigh(self._book.layers[setting.layer].closure, rules, logic)
-
     def _plainly(self, setting: Setting, rules: Sequence[Applicable], facts: Completion) -> Finding | None:
         """Return the finding where Kleene's logic settles it on the facts given."""
-        weight = self._plain_weight(setting, rules, facts)
         closure = self._book.layers[setting.layer].closure
+        weight = weigh(closure, rules, known_logic(self._book, setting.action, facts))
         possible = possible_findings(closure, weight.survives, weight.prohibits, weight.reserves)
         return next(iter(possible)) if len(possible) == 1 else None
 
 
-def _effective(weight: LayerWeight[T]) -> dict[tuple[str, Effect], T]:
-    """Return whether each rule takes effect, a rule whose effect was swapped being another."""
+def _effective(weight: LayerWeight[T]) -> _Rules[T]:
+    """Return whether each rule takes effect."""
     return {(each.of.rule.name, each.of.rule.effect): each.effective for each in weight.rules}
 
 
-def _apart(one: Formula, other: Formula, logic: Completions) -> Formula:
-    """Return the formula under which exactly one of two holds."""
-    if one is other:
-        return False
-    return logic.disjunction(
-        (logic.conjunction((one, logic.negation(other))), logic.conjunction((other, logic.negation(one))))
-    )
+def _deciding(closure: Closure, weight: LayerWeight[T], logic: Logic[T]) -> _Rules[T]:
+    """Return whether each rule is listed as deciding: it takes effect, and the layer comes to what it states."""
+    speaks = {each.of.rule.name: each.speaks for each in weight.rules}
+
+    def decides(each: RuleWeight[T]) -> T:
+        match each.of.rule.effect:
+            case Effect.PERMIT if closure is Closure.OPEN:
+                overcome = [speaks[name] for name in sorted(each.of.version.notwithstanding) if name in speaks]
+                return logic.conjunction(
+                    (each.effective, logic.disjunction(overcome), logic.negation(weight.prohibits))
+                )
+            case Effect.PROHIBIT if closure is not Closure.OPEN:
+                return logic.conjunction((each.effective, logic.negation(weight.survives)))
+            case Effect.RESERVE:
+                others = logic.disjunction((weight.survives, weight.prohibits))
+                return logic.conjunction((each.effective, logic.negation(others)))
+            case Effect.PERMIT | Effect.PROHIBIT:
+                return each.effective
+
+    return {(each.of.rule.name, each.of.rule.effect): decides(each) for each in weight.rules}

@@ -51,9 +51,10 @@ class Settings:
     def _of_rules(self, mutant: Mutant) -> Iterator[Setting]:
         """Yield the settings in which a rule that was changed stands."""
         for layer, source in dict.fromkeys((old.layer, self._choice(old)) for old, _ in mutant.rules):
+            rules = [(old, new) for old, new in mutant.rules if (old.layer, self._choice(old)) == (layer, source)]
             for interval in periods(self._intervals(layer, source, mutant)):
                 day = some_day(interval)
-                standing = [pair for old, new in mutant.rules if old.layer == layer and (pair := _pair(old, new, day))]
+                standing = [pair for old, new in rules if (pair := _pair(old, new, day))]
                 for action in self._actions if standing else ():
                     changed = [_covering(pair, action) for pair in standing]
                     if any(one != other for one, other in changed) and layer not in self._book.actions[action].outside:

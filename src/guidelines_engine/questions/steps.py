@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date as Date
 from enum import StrEnum
 
 from ..model import Fact, FactValue
@@ -45,7 +46,7 @@ class Draft:
     """What the steps of a scenario have put so far."""
 
     action: str = ""
-    date: str | None = None
+    date: Date | None = None
     regime: str | None = None
     interpretation: str | None = None
     facts: dict[str, FactValue | None] = field(default_factory=dict)
@@ -90,13 +91,17 @@ def known(kind: Kind, said: str) -> bool:
 
 
 def put(draft: Draft, said: str, table: Table | None, facts: Mapping[str, Fact]) -> None:
-    """Add to a draft what a known step puts; `facts` are those of the rulebook that will be asked."""
+    """Add to a draft what a known step puts; `facts` are those of the rulebook that will be asked.
+
+    Raises:
+        ValueError: a date that is none.
+    """
     if (setting := _SETTING.fullmatch(said)) is not None:
         match setting["what"]:
             case "action":
                 draft.action = setting["value"]
             case "date":
-                draft.date = setting["value"]
+                draft.date = _day(setting["value"])
             case "regime":
                 draft.regime = setting["value"]
             case "reading":
@@ -121,6 +126,13 @@ def expected(said: str) -> Expectation | None:
         if (found := pattern.fullmatch(said)) is not None:
             return reading(found)
     return None
+
+
+def _day(written: str) -> Date:
+    try:
+        return Date.fromisoformat(written)
+    except ValueError:
+        raise ValueError(f"`{written}` is not a date") from None
 
 
 def _value(fact: Fact | None, written: str) -> FactValue | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from math import floor
 
 from ..diagnostics import Span
 from ..model import Book
@@ -16,9 +17,14 @@ def mutation_summary(counts: Tally) -> str:
     tried = counts.killed + counts.survived + counts.equivalent
     other = f", in {counts.other_rules} of which other rules decide the same" if counts.other_rules else ""
     return (
-        f"score {counts.score:.1%}: of {tried} mutants {counts.killed} were killed and {counts.survived} survived; "
-        f"{counts.equivalent} are proved to find what the rulebook finds{other}"
+        f"score {_percent(counts.score)}: of {tried} mutants {counts.killed} were killed "
+        f"and {counts.survived} survived; {counts.equivalent} are proved to find what the rulebook finds{other}"
     )
+
+
+def _percent(score: float) -> str:
+    """Return a share in percent, rounded down, so that 100 means all."""
+    return f"{floor(score * 1000) / 10:.1f}%"
 
 
 def mutation_text(counts: Tally, survivors: Sequence[tuple[Mutant, Result]], book: Book) -> str:
