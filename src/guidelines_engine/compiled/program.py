@@ -7,82 +7,21 @@ facts are numbered, and their values reach it as values.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from ..model import Closure, Condition, FactValue
 from ..weighing import Applicable, meaning, weigh
+from .formulas import Formulas, Joint, Node, Not, Question, parts_of
 from .growing import Program
 
 _DEEPEST = 16
 """How deep an expression may nest before a part of it gets a name; Python's own parser stops at about a hundred."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    fact: int
-    values: frozenset[FactValue]
-
-
-@dataclass(frozen=True, slots=True)
-class _Not:
-    of: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Joint:
-    word: str
-    parts: tuple[int, ...]
-
-
-_Node = _Question | _Not | _Joint | bool
-
-_FALSE, _TRUE = 0, 1
-
-
-class _Formulas:
-    """A logic, in the sense of `weighing`, of numbered formulas; equal ones have one number, parts a lower one."""
-
-    def __init__(self, facts: Sequence[str]) -> None:
-        self._facts = {name: index for index, name in enumerate(facts)}
-        self._numbers: dict[_Node, int] = {}
-        self.nodes: list[_Node] = [False, True]
-
-    def fact_is(self, fact: str, values: frozenset[FactValue]) -> int:
-        index = self._facts.get(fact)
-        return _FALSE if index is None else self._number(_Question(index, values))
-
-    def conjunction(self, parts: Iterable[int]) -> int:
-        return self._joined("and", list(parts), _TRUE, _FALSE)
-
-    def disjunction(self, parts: Iterable[int]) -> int:
-        return self._joined("or", list(parts), _FALSE, _TRUE)
-
-    def negation(self, of: int) -> int:
-        if of in (_FALSE, _TRUE):
-            return 1 - of
-        node = self.nodes[of]
-        return node.of if isinstance(node, _Not) else self._number(_Not(of))
-
-    def _joined(self, word: str, parts: Sequence[int], neutral: int, settling: int) -> int:
-        kept = dict.fromkeys(part for part in parts if part != neutral)
-        if settling in kept:
-            return settling
-        if len(kept) < 2:
-            return next(iter(kept), neutral)
-        return self._number(_Joint(word, tuple(kept)))
-
-    def _number(self, node: _Node) -> int:
-        if node not in self._numbers:
-            self._numbers[node] = len(self.nodes)
-            self.nodes.append(node)
-        return self._numbers[node]
-
-
 class _Code:
     """The lines of one program. A formula is read in two ways: certainly true, or possibly true."""
 
-    def __init__(self, nodes: list[_Node], roots: Iterable[int]) -> None:
+    def __init__(self, nodes: list[Node], roots: Iterable[int]) -> None:
         self.lines: list[str] = []
         self.constants: dict[str, object] = {}
         self._nodes = nodes
@@ -94,7 +33,7 @@ class _Code:
         """Return the expression that a formula is certainly, or possibly, true; what it needs is written before it."""
         for number, way in sorted(self._reached(root, certain)):
             node = self._nodes[number]
-            if isinstance(node, _Question) and node.fact not in self._loaded:
+            if isinstance(node, Question) and node.fact not in self._loaded:
                 self._loaded.add(node.fact)
                 self.lines.append(f"f{node.fact} = known[{node.fact}]")
             if number in self._named and (number, way) not in self._names:
@@ -112,8 +51,8 @@ class _Code:
                 continue
             found.add((number, way))
             node = self._nodes[number]
-            turned = not way if isinstance(node, _Not) else way
-            waiting += [(part, turned) for part in _parts(node)]
+            turned = not way if isinstance(node, Not) else way
+            waiting += [(part, turned) for part in parts_of(node)]
         return found
 
     def _text(self, number: int, certain: bool) -> str:
@@ -124,11 +63,11 @@ class _Code:
         match node:
             case bool():
                 return str(node)
-            case _Question(fact, values):
+            case Question(fact, values):
                 return self._question(fact, values, certain)
-            case _Not(of):
+            case Not(of):
                 return f"not {self._text(of, not certain)}"
-            case _Joint(word, parts):
+            case Joint(word, parts):
                 return f"({f' {word} '.join(self._text(part, certain) for part in parts)})"
             case _:
                 assert_never(node)
@@ -144,33 +83,21 @@ class _Code:
         return f"f{fact} in {name}"
 
 
-def _parts(node: _Node) -> tuple[int, ...]:
-    match node:
-        case bool() | _Question():
-            return ()
-        case _Not(of):
-            return (of,)
-        case _Joint(_, parts):
-            return parts
-        case _:
-            assert_never(node)
-
-
-def _worth_naming(nodes: list[_Node], roots: Iterable[int]) -> frozenset[int]:
+def _worth_naming(nodes: list[Node], roots: Iterable[int]) -> frozenset[int]:
     """Return the formulas to be worked out once, under a name: those that several others read, or that lie too deep."""
     readers: dict[int, int] = dict.fromkeys(roots, 1)
     for number in range(len(nodes) - 1, -1, -1):
         if number in readers:
-            for part in _parts(nodes[number]):
+            for part in parts_of(nodes[number]):
                 readers[part] = readers.get(part, 0) + 1
     depths: list[int] = []
     for node in nodes:
-        inner = max((depths[part] for part in _parts(node)), default=0)
-        depths.append(inner + 1 if isinstance(node, _Joint) else inner)
+        inner = max((depths[part] for part in parts_of(node)), default=0)
+        depths.append(inner + 1 if isinstance(node, Joint) else inner)
     return frozenset(
         number
         for number, count in readers.items()
-        if isinstance(nodes[number], _Joint) and (count > 1 or depths[number] % _DEEPEST == 0)
+        if isinstance(nodes[number], Joint) and (count > 1 or depths[number] % _DEEPEST == 0)
     )
 
 
@@ -184,7 +111,7 @@ def layer_program(closure: Closure, rules: Sequence[Applicable], facts: Sequence
         rules: the rules in force that cover the action.
         facts: the facts that concern the action, in vocabulary order.
     """
-    formulas = _Formulas(facts)
+    formulas = Formulas(facts)
     weight = weigh(closure, rules, formulas)
     survives, prohibits, reserves = (weight.survives, 9), (weight.prohibits, 3), (weight.reserves, 1)
     match closure:  # the columns that matter, in such an order that the certainty of one leaves the rest no matter
@@ -200,12 +127,12 @@ def layer_program(closure: Closure, rules: Sequence[Applicable], facts: Sequence
 
 def any_program(conditions: Iterable[Condition], facts: Sequence[str]) -> Program:
     """Return the code that says whether some of the conditions hold: 0, 1 or 2, as in `Truth`."""
-    formulas = _Formulas(facts)
+    formulas = Formulas(facts)
     holds = formulas.disjunction(meaning(condition, formulas) for condition in conditions)
     return _row(formulas.nodes, ((holds, 1),))
 
 
-def _row(nodes: list[_Node], columns: Sequence[tuple[int, int]]) -> Program:
+def _row(nodes: list[Node], columns: Sequence[tuple[int, int]]) -> Program:
     code = _Code(nodes, (column for column, _ in columns))
     code.lines.append("row = 0")
     for column, unit in columns:
