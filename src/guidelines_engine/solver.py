@@ -80,6 +80,23 @@ class Completions:
         wanted = [self._variables(fact)[value] for fact, value in (given or {}).items()]
         return self._satisfiable([*wanted, self._named(formula)])
 
+    def some(self, formula: Formula) -> Completion | None:
+        """Return a completion that satisfies a formula, whichever is found; None where none does.
+
+        It depends on the solver which one that is, so that it must never be shown.
+        """
+        model = self._model([self._named(formula)])
+        if model is None:
+            return None
+
+        def value_of(fact: str) -> FactValue:
+            values = self._book.facts[fact].values
+            literals = self._literals.get(fact, {})
+            held = (value for value, literal in literals.items() if z3.is_true(model[literal]))
+            return next(held, values[0])
+
+        return {fact: value_of(fact) for fact in self._case.unknown}
+
     def first(self, formula: Formula) -> Completion | None:
         """Return the first completion, in vocabulary order, that satisfies a formula; None where none does."""
         if not self.possible(formula):
@@ -203,10 +220,14 @@ class Completions:
         return z3.BoolVal(formula, ctx=self._context) if isinstance(formula, bool) else formula
 
     def _satisfiable(self, terms: Sequence[z3.BoolRef]) -> bool:
+        return self._model(terms) is not None
+
+    def _model(self, terms: Sequence[z3.BoolRef]) -> z3.ModelRef | None:
         self._solver.push()
         self._solver.add(*terms)
         answer = self._solver.check()
+        model = self._solver.model() if answer == z3.sat else None
         self._solver.pop()
         if answer == z3.unknown:
             raise RuntimeError(f"the solver gave no answer: {self._solver.reason_unknown()}")
-        return bool(answer == z3.sat)
+        return model
