@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import polars as pl
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from ..compiled import Index, LayerLaw
@@ -160,7 +161,7 @@ class Answering:
         if batch.height == 0:
             return
         groups: dict[int, tuple[_Setting, list[NDArray[np.intp]]]] = {}
-        for (action, day, regime, reading), rows in _alike([self._key(batch, name) for name in KEYS]):
+        for (action, day, regime, reading), rows in _alike([self._key(batch, name) for name in KEYS], batch.height):
             setting = self._setting(action, day, regime, reading)
             if isinstance(setting, str):
                 held = range(batch.height) if rows is None else rows.tolist()
@@ -176,12 +177,15 @@ class Answering:
             if len(rows):
                 yield setting, None if len(rows) == batch.height else rows
 
-    def _key(self, batch: pl.DataFrame, name: str) -> pl.Series:
-        if name not in batch.columns:
-            return pl.Series(name, [None], pl.String).new_from_index(0, batch.height)
+    def _key(self, batch: pl.DataFrame, name: str) -> pl.Series | None:
+        """Return the column of a key; None where there is none, or nothing in it."""
+        if name not in batch.columns or batch[name].null_count() == batch.height:
+            return None
         column = batch[name]
-        if name == "date" and column.dtype in (pl.Date, pl.Datetime):
+        if name == "date" and column.dtype == pl.Datetime:
             return column.cast(pl.Date)
+        if column.dtype in (pl.Date, pl.String, pl.Enum, pl.Categorical):
+            return column
         return column.cast(pl.String, strict=False)
 
     def _setting(
@@ -292,13 +296,18 @@ class Answering:
         return table
 
 
-def _alike(keys: Sequence[pl.Series]) -> Iterable[tuple[tuple[Any, ...], NDArray[np.intp] | None]]:
+def _alike(keys: Sequence[pl.Series | None], rows: int) -> Iterable[tuple[tuple[Any, ...], NDArray[np.intp] | None]]:
     """Yield the distinct combinations of some columns with the rows that have them, None for all rows."""
-    encoded = [column.to_arrow().dictionary_encode(null_encoding="encode") for column in keys]
-    values = [[*each.dictionary.to_pylist(), None] for each in encoded]
-    codes = np.zeros(len(keys[0]), np.int64)
-    for each, known in zip(encoded, values, strict=True):
-        codes = codes * len(known) + each.indices.fill_null(len(known) - 1).to_numpy(zero_copy_only=False)
+    codes = np.zeros(rows, np.int64)
+    values: list[list[Any]] = []
+    for key in keys:
+        if key is None:
+            values.append([None])
+            continue
+        encoded = key.to_arrow().dictionary_encode()
+        values.append([*encoded.dictionary.to_pylist(), None])
+        places = encoded.indices.fill_null(len(values[-1]) - 1).to_numpy(zero_copy_only=False)
+        codes = codes * len(values[-1]) + places
     distinct, places = numbered_anew(codes, math.prod(map(len, values)))
     order = None if len(distinct) == 1 else np.argsort(places, kind="stable")
     starts = np.searchsorted(places[order], range(len(distinct) + 1)) if order is not None else ()
@@ -332,5 +341,8 @@ def _numbered(planes: Mapping[Kind, Plane], kinds: Sequence[Kind], rows: int) ->
 
 def _words(name: str, numbers: NDArray[np.uint8], kind: pl.Enum) -> pl.Series:
     """Return numbers, from 1, as words; null where there is none."""
-    places = pl.Series(name, numbers - np.uint8(1))  # none, 0, becomes 255
-    return (places.set(places == 255, None) if (numbers == 0).any() else places).cat.to(kind)
+    none = numbers == 0
+    if none.all():
+        return pl.Series(name, [None], kind).new_from_index(0, len(numbers))
+    places = pa.array(numbers - np.uint8(1), mask=none if none.any() else None)
+    return pl.Series(name, places).cat.to(kind)

@@ -160,13 +160,6 @@ class Columns:
         unknown = column.has(UNKNOWN)
         return Planes(certain, certain | unknown if unknown.any() else certain)
 
-    def patterns(self, facts: Sequence[int], rows: NDArray[np.intp]) -> NDArray[np.void]:
-        """Return what tells some rows apart from others in some facts."""
-        table = np.zeros((len(rows), len(facts) + 1), np.uint16)
-        for place, fact in enumerate(facts):
-            table[:, place] = self._columns[fact].codes[rows]
-        return table.view(np.dtype((np.void, 2 * len(facts) + 2))).ravel()
-
     def known(self, row: int) -> dict[str, FactValue]:
         """Return what is known in a row."""
         found: dict[str, FactValue] = {}

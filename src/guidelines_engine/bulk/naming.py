@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 from threading import Lock
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -36,7 +37,8 @@ class Names:
         for start in range(0, len(some), 8):
             names = [name for name, _ in some[start : start + 8]]
             held = bytes_of([plane for _, plane in some[start : start + 8]], rows)
-            distinct, numbers = numbered_anew(numbers * np.int64(256) + held, len(sets) * 256)
+            codes = held if start == 0 else numbers * np.int64(256) + held
+            distinct, numbers = numbered_anew(codes, len(sets) * 256)
             sets = [
                 sets[code >> 8] + tuple(name for place, name in enumerate(names) if code >> place & 1)
                 for code in distinct.tolist()
@@ -57,14 +59,12 @@ class Names:
             return self._numbers.setdefault(text, len(self._numbers))
 
 
-def numbered_anew(codes: NDArray[np.int64], most: int) -> tuple[NDArray[np.int64], NDArray[np.uint32]]:
+def numbered_anew(codes: NDArray[np.integer[Any]], most: int) -> tuple[NDArray[np.intp], NDArray[np.uint32]]:
     """Return the distinct codes, all below `most`, and for each row the place of its own among them."""
     if most <= 1 << 22:  # a table of all codes there may be is looked up sooner than the codes are sorted
-        there = np.zeros(most, np.bool_)
-        there[codes] = True
-        distinct = np.flatnonzero(there)
+        distinct = np.flatnonzero(np.bincount(codes, minlength=most))
         places = np.zeros(most, np.uint32)
         places[distinct] = np.arange(len(distinct), dtype=np.uint32)
-        return distinct, places[codes]
-    distinct, inverse = np.unique(codes, return_inverse=True)
-    return distinct, inverse.astype(np.uint32)
+        return distinct, places.take(codes)
+    found, inverse = np.unique(codes, return_inverse=True)
+    return found.astype(np.intp), inverse.astype(np.uint32)

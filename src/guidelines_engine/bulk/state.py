@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import product
 from typing import TypeAlias
 
 import numpy as np
@@ -11,7 +10,7 @@ import numpy as np
 from ..compiled.formulas import Question
 from ..model import FactValue
 from ..opinion import Verdict
-from ..weighing import BLOCKING, Finding, finding_of
+from ..weighing import BLOCKING, Finding, cells
 from .columns import Columns
 from .law import Law, LayerFormulas
 from .planes import Plane, classical, either, everywhere, nowhere
@@ -55,12 +54,11 @@ class State:
             return {Finding.SILENT: self._every}
         columns = [self._found[number] for number in (layer.survives, layer.prohibits, layer.reserves)]
         possible: dict[Finding, Plane] = {}
-        for signs in product((False, True), repeat=3):
+        for finding, row in cells(layer.closure):
             cell = self._every
-            for column, sign in zip(columns, signs, strict=True):
-                cell = cell & (column.possible if sign else ~column.certain)
-            finding = finding_of(layer.closure, *signs)
-            possible[finding] = possible.get(finding, self._never) | cell
+            for column, sign in row:
+                cell = cell & (columns[column].possible if sign else ~columns[column].certain)
+            possible[finding] = possible[finding] | cell if finding in possible else cell
         return {finding: plane for finding, plane in possible.items() if plane.any()}
 
     def complete(self, filling: Filling) -> None:
@@ -71,16 +69,18 @@ class State:
             known = found[number]
             return known.possible if filling[asked.fact] in asked.values else known.certain
 
-        truth = classical(law.nodes, law.core, self._columns.rows, filled)
+        truth = classical(law.nodes, law.needed(self._pending), self._columns.rows, filled)
         fits = self._every & ~truth[law.broken]
         blocks = self._never
-        for layer, possible, shown in zip(law.layers, self._possible, self._shown, strict=True):
-            for finding, plane in _come_to(layer, possible, truth).items():
+        for number in self._pending:
+            shown = self._shown[number]
+            for finding, plane in _come_to(law.layers[number], self._possible[number], truth).items():
                 shown[finding] = shown.get(finding, self._never) | (fits & plane)
                 if finding in BLOCKING:
                     blocks = blocks | plane
         self._unsure = self._unsure & ~fits
-        self._passes = self._passes | (fits & ~blocks)
+        if len(self._pending) == len(law.layers):
+            self._passes = self._passes | (fits & ~blocks)
 
     def rule_out(self, claim: Claim, facts: Iterable[tuple[int, frozenset[FactValue]]]) -> None:
         """Note that a claim is false where some facts are known to have some values."""
@@ -111,7 +111,7 @@ class State:
         if _in(self._unsure, row):
             yield COMPLETABLE
         for layer, possible, shown in zip(self._law.layers, self._possible, self._shown, strict=True):
-            for finding in tuple(possible):
+            for finding in possible if sum(_in(plane, row) for plane in possible.values()) > 1 else ():
                 if not _in(self.open, row):
                     return
                 if _in(possible[finding], row) and not (finding in shown and _in(shown[finding], row)):
@@ -121,20 +121,26 @@ class State:
 
     def look(self) -> None:
         """Look what is left open after all that was noted."""
-        left = self._unsure
+        asked = self._every & ~self._impossible
+        left = asked & self._unsure
         always = mixed = both = self._never
-        for possible, shown in zip(self._possible, self._shown, strict=True):
+        pending = []
+        for number, (possible, shown) in enumerate(zip(self._possible, self._shown, strict=True)):
             blocked, passed = _by_block(possible, self._never)
             if len(possible) > 1:
                 shown_blocked, shown_passed = _by_block(shown, self._never)
                 told = ~blocked | ~passed | (shown_blocked & shown_passed)
                 one_left = ~_several(possible.values(), self._never)
-                left = left | ~(one_left | (told & _several(shown.values(), self._never)))
+                open_here = asked & ~(one_left | (told & _several(shown.values(), self._never)))
+                if open_here.any():
+                    left = left | open_here
+                    pending.append(number)
             both = both | (mixed & blocked & passed)
             mixed = mixed | (blocked & passed)
             always = always | ~passed
-        left = left | (both & ~always & ~self._passes & self._may_pass)
-        self.open = self._every & left & ~self._impossible
+        may_pass = asked & both & ~always & ~self._passes & self._may_pass
+        self._pending = tuple(range(len(self._possible)) if may_pass.any() else pending)
+        self.open = left | may_pass
 
     def settled(self) -> tuple[tuple[dict[Finding, Plane], ...], dict[Verdict, Plane], Plane]:
         """Return, once nothing is open, findings by layer, verdicts, and where there is no completion."""
@@ -164,12 +170,11 @@ def _come_to(
         return dict(possible)
     columns = [truth[number] for number in (layer.survives, layer.prohibits, layer.reserves)]
     found: dict[Finding, Plane] = {}
-    for signs in product((False, True), repeat=3):
-        finding = finding_of(layer.closure, *signs)
+    for finding, row in cells(layer.closure):
         if finding in possible:
             cell = possible[finding]
-            for column, sign in zip(columns, signs, strict=True):
-                cell = cell & (column if sign else ~column)
+            for column, sign in row:
+                cell = cell & (columns[column] if sign else ~columns[column])
             found[finding] = found[finding] | cell if finding in found else cell
     return found
 
