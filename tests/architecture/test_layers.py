@@ -18,7 +18,7 @@ FLOORS = (
     {"brief", "reasons", "routes"},
     {"report"},
     {"api"},
-    {"__init__", "gherkin", "web"},
+    {"__init__", "gherkin", "spark", "web"},
     {"cli"},
     {"__main__"},
 )
