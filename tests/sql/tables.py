@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import duckdb
 import pyarrow as pa
 
+from guidelines_engine import casefile
 from guidelines_engine.model import Book
 from guidelines_engine.operation import Operation
 
 from .plainly import Answer, keyed, row
+
+FOLDERS = [Path(__file__).parents[1] / name for name in ("conformance", "cases")]
+CASES = [
+    document.operation
+    for folder in FOLDERS
+    for path in sorted(folder.glob("*.yaml"))
+    for document in casefile.read_file(path)
+    if document.operation is not None
+]
+"""The operations of every case that somebody has judged."""
 
 
 def table(book: Book, operations: Sequence[Operation]) -> pa.Table:

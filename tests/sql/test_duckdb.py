@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -13,7 +12,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guidelines_engine import casefile
 from guidelines_engine.compiled import Index
 from guidelines_engine.model import Book
 from guidelines_engine.operation import Operation
@@ -24,16 +22,7 @@ from ..properties.rulebooks import operations, rulebooks
 from ..texts import book as small_book
 from ..texts import under
 from .plainly import answer, random_operations
-from .tables import on_duckdb, table, written
-
-FOLDERS = [Path(__file__).parents[1] / name for name in ("conformance", "cases")]
-CASES = [
-    document.operation
-    for folder in FOLDERS
-    for path in sorted(folder.glob("*.yaml"))
-    for document in casefile.read_file(path)
-    if document.operation is not None
-]
+from .tables import CASES, on_duckdb, table, written
 
 
 @pytest.fixture(scope="module")

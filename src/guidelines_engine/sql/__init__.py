@@ -51,7 +51,7 @@ def query(
     names = asked(book, table, keys, layers)
     if not isinstance(names, Asked):
         return names
-    found, exact = select(book, names, materialized=dialect == "postgres")
+    found, exact = select(book, names, materialized=dialect in ("duckdb", "postgres"))
     return heading(book, names, version, exact=exact) + found.sql(dialect, pretty=True) + ";\n"
 
 

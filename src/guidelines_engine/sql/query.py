@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from sqlglot import exp
 
-from ..compiled.formulas import Question, reached
+from ..compiled.formulas import Question
 from ..model import Book, Choice
 from .expressions import (
     DAY,
@@ -23,6 +23,7 @@ from .expressions import (
     no,
     sound,
     text,
+    unknown,
 )
 from .law import ACTION, CHOSEN, Law
 from .names import SETTINGS, Asked, result_columns
@@ -32,7 +33,7 @@ from .stages import stages
 LAWFUL, UNLAWFUL, UNSETTLED, REFUSED = "lawful", "unlawful", "unsettled", "refused"
 """What a verdict of the query may be."""
 
-_STATE = "_state"
+_SOUND, _STATE = "_sound", "_state"
 
 
 def select(book: Book, asked: Asked, *, materialized: bool) -> tuple[exp.Select, bool]:
@@ -46,15 +47,15 @@ def select(book: Book, asked: Asked, *, materialized: bool) -> tuple[exp.Select,
     """
     law = Law(book, asked.layers)
     tied = knots(law)
-    steps = _Steps(source(asked), materialized)
+    steps = _Steps(source(asked), materialized=materialized)
     steps.add("_put", _put(law, asked.keys))
-    steps.add("_chosen", [exp.Star(), *_choices(law)])
+    steps.add("_chosen", _choices(law))
+    steps.add("_meant", _meant(law, asked.layers))
     writer = _Writer(law, tied)
-    steps.add("_meant", writer.meant(asked))
-    for number, columns in enumerate(writer.stages, start=1):
-        steps.add(f"_law_{number}", [exp.Star(), *writer.columns(columns)])
-    steps.add("_settled", [exp.Star(), exp.alias_(writer.state(), _STATE, quoted=True)])
-    return steps.last(writer.answer(asked)), all(knot.ways is not None for knot in tied)
+    for number, formulas in enumerate(writer.stages, start=1):
+        steps.add(f"_law_{number}", writer.columns(formulas))
+    steps.add("_settled", {_STATE: writer.state()})
+    return steps.answered(writer.answer(asked)), all(knot.ways is not None for knot in tied)
 
 
 def source(asked: Asked) -> exp.Table:
@@ -63,50 +64,74 @@ def source(asked: Asked) -> exp.Table:
     return exp.Table(**dict(zip(("this", "db", "catalog"), reversed(names), strict=False)))
 
 
+Columns = dict[str, Expression]
+"""What some columns hold, by name."""
+
+
 class _Steps:
-    """The steps of the query, each of which reads the one before it."""
+    """The steps of the query: each adds columns to those of the one before it, and keeps what is still read."""
 
-    def __init__(self, table: exp.Table, materialized: bool) -> None:
-        self._from: Expression = table
+    def __init__(self, table: exp.Table, *, materialized: bool) -> None:
+        self._table = table
         self._materialized = materialized or None
-        self._steps: list[tuple[str, exp.Select]] = []
+        self._steps: list[tuple[str, Columns]] = []
 
-    def _select(self, columns: Iterable[Expression]) -> exp.Select:
-        return exp.Select(expressions=list(columns)).from_(self._from, copy=False)
+    def add(self, name: str, columns: Columns) -> None:
+        self._steps.append((name, columns))
 
-    def add(self, name: str, columns: Iterable[Expression]) -> None:
-        self._steps.append((name, self._select(columns)))
-        self._from = exp.Table(this=exp.to_identifier(name, quoted=True))
-
-    def last(self, columns: Iterable[Expression]) -> exp.Select:
-        found = self._select(columns)
-        for name, step in self._steps:
+    def answered(self, answer: Columns) -> exp.Select:
+        """Return the query that ends in the answer."""
+        order = {name: place for place, name in enumerate(name for _, columns in self._steps for name in columns)}
+        wanted = list(answer)
+        written: list[tuple[str, exp.Select]] = []
+        below_each = [self._table, *(exp.Table(this=exp.to_identifier(name, quoted=True)) for name, _ in self._steps)]
+        for (name, columns), below in zip(reversed([*self._steps, ("", answer)]), reversed(below_each), strict=True):
+            made = [_named(each, columns[each]) for each in wanted if each in columns]
+            kept = [each for each in wanted if each not in columns]
+            written.append((name, exp.Select(expressions=[*map(column, kept), *made]).from_(below, copy=False)))
+            read_here = {each.name for part in made for each in part.find_all(exp.Column)}
+            wanted = sorted(read_here.union(kept), key=lambda each: order.get(each, -1))
+        (_, found), *steps = written
+        for name, step in reversed(steps):
             alias = exp.to_identifier(name, quoted=True)
             found = found.with_(alias, as_=step, materialized=self._materialized, copy=False)
         return found
 
 
-def _put(law: Law, keys: Sequence[str]) -> list[Expression]:
+def _named(name: str, expression: Expression) -> Expression:
+    return expression if expression == column(name) else exp.alias_(expression, name, quoted=True)
+
+
+def _put(law: Law, keys: Sequence[str]) -> Columns:
     """Return the row as it is put: its keys, what it says of the law, the day it asks about, and its facts."""
     layer = law.book.layer_chosen_by(Choice.REGIME)
     regimes = law.book.sources_of(layer.name) if layer is not None else ()
-    return [
-        *(exp.alias_(column(key), f"_key_{number}", quoted=True) for number, key in enumerate(keys, start=1)),
-        *(column(name) for name in SETTINGS if name != "date"),
-        exp.alias_(day_asked(regimes), DAY, quoted=True),
-        *map(column, law.book.facts),
-    ]
+    return {
+        **{_key(number): column(key) for number, key in enumerate(keys)},
+        **{name: column(name) for name in (*SETTINGS, *law.book.facts)},
+        DAY: day_asked(regimes),
+    }
 
 
-def _choices(law: Law) -> list[Expression]:
+def _key(number: int) -> str:
+    return f"_key_{number + 1}"
+
+
+def _choices(law: Law) -> Columns:
     """Return the sources that are chosen for the row."""
-    found = []
-    for choice in Choice:
-        layer = law.book.layer_chosen_by(choice)
-        if layer is not None:
-            source = chosen(choice, law.book.sources_of(layer.name))
-            found.append(exp.alias_(source, OWN[CHOSEN[choice]], quoted=True))
-    return found
+    layers = {choice: law.book.layer_chosen_by(choice) for choice in Choice}
+    return {
+        OWN[CHOSEN[choice]]: chosen(choice, law.book.sources_of(layer.name))
+        for choice, layer in layers.items()
+        if layer is not None
+    }
+
+
+def _meant(law: Law, layers: Sequence[str]) -> Columns:
+    """Return the row as it is meant: facts without meaning for the action have no value, and whether it is sound."""
+    facts = {name: meant(fact, law) for name, fact in law.book.facts.items()}
+    changed = {name: found for name, found in facts.items() if found != column(name)}
+    return {**changed, _SOUND: sound(law, layers)}
 
 
 class _Writer:
@@ -120,7 +145,6 @@ class _Writer:
             *(knot.broken for knot in tied),
             *(way.broken for knot in tied for way in knot.ways or ()),
         ]
-        self._reached = reached(law.formulas.nodes, roots)
         self.stages = stages(law.formulas.nodes, roots, self._long)
         self._names: dict[int, str] = {}
         self._expressions = Expressions(law, self._names)
@@ -129,28 +153,11 @@ class _Writer:
         word = self._law.words[question.fact]
         return word in self._law.days or (word == ACTION and len(question.values) > 2)
 
-    def meant(self, asked: Asked) -> list[Expression]:
-        """Return the row as it is meant: only the facts that are read, and whether all of it can be understood."""
-        nodes = [self._law.formulas.nodes[number] for number in self._reached]
-        read = {self._law.words[node.fact] for node in nodes if isinstance(node, Question)}
-        read.update(fact for knot in self._knots for way in knot.ways or () for fact, _ in way.given)
-        carried = [f"_key_{number}" for number, _ in enumerate(asked.keys, start=1)]
-        settings = [OWN[CHOSEN[choice]] for choice in Choice if self._law.book.layer_chosen_by(choice) is not None]
-        return [
-            *map(column, (*carried, "action", DAY, *settings)),
-            *(self._meant(name) for name in self._law.book.facts if name in read),
-            exp.alias_(sound(self._law, asked.layers), "_sound", quoted=True),
-        ]
-
-    def _meant(self, name: str) -> Expression:
-        found = meant(self._law.book.facts[name], self._law)
-        return found if isinstance(found, exp.Column) else exp.alias_(found, name, quoted=True)
-
-    def columns(self, numbers: Sequence[int]) -> list[Expression]:
+    def columns(self, numbers: Sequence[int]) -> Columns:
         """Return the columns of one stage."""
-        written = [(number, self._expressions.written(number)) for number in numbers]
-        self._names.update((number, f"_{number}") for number in numbers)
-        return [exp.alias_(expression, self._names[number], quoted=True) for number, expression in written]
+        written = {f"_{number}": self._expressions.written(number) for number in numbers}
+        self._names.update(zip(numbers, written, strict=True))
+        return written
 
     def state(self) -> Expression:
         """Return why the law need not be asked: the row is refused, or may have no completion; else nothing."""
@@ -158,26 +165,23 @@ class _Writer:
         possible = both(map(self._expressions.completable, self._knots))
         return cases(
             [
-                (no(column("_sound")), text(REFUSED)),
+                (no(column(_SOUND)), text(REFUSED)),
                 (exp.false() if not self._knots else broken, text(REFUSED)),
                 (no(possible) if possible != exp.true() else exp.false(), text(UNSETTLED)),
             ],
             exp.null(),
         )
 
-    def answer(self, asked: Asked) -> list[Expression]:
+    def answer(self, asked: Asked) -> Columns:
         """Return the columns of the answer."""
-        keys = [
-            exp.alias_(column(f"_key_{number}"), key, quoted=True) for number, key in enumerate(asked.keys, start=1)
-        ]
         write = self._expressions
         blocks = write.of(self._law.formulas.disjunction(layer.blocks for layer in self._law.layers))
-        stopped = exp.Not(this=exp.Is(this=column(_STATE), expression=exp.null()))
+        stopped = no(unknown(_STATE))
         settled = [(blocks, text(UNLAWFUL)), (no(blocks.copy()), text(LAWFUL))]
         found = [cases([(stopped, column(_STATE)), *settled], text(UNSETTLED))]
         for layer in self._law.layers:
             findings = [(write.of(number), text(finding.value)) for finding, number in layer.findings.items()]
             refused = (exp.EQ(this=column(_STATE), expression=text(REFUSED)), exp.null())
             found.append(cases([refused, (stopped.copy(), text(UNSETTLED)), *findings], text(UNSETTLED)))
-        named = zip(result_columns(layer.name for layer in self._law.layers), found, strict=True)
-        return [*keys, *(exp.alias_(expression, name, quoted=True) for name, expression in named)]
+        keys = {key: column(_key(number)) for number, key in enumerate(asked.keys)}
+        return {**keys, **dict(zip(result_columns(asked.layers), found, strict=True))}
