@@ -41,7 +41,8 @@ def asked(book: Book, table: str, keys: Sequence[str], layers: Iterable[str] | N
     """
     wrong: list[Diagnostic] = []
     written = None if layers is None else list(layers)
-    place = Span(Text("--layers", ",".join(written or ())), 0, 0)
+    named = ",".join(written or ())
+    place = Span(Text("--layers", named), 0, len(named))
     found = layers_asked(book, Operation("", places={"layers": place}), written, wrong)
     parts = tuple(table.split("."))
     wrong += (*_table_faults(table, parts), *_key_faults(keys, result_columns(found)), *_fact_faults(book))
