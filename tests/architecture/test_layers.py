@@ -13,7 +13,7 @@ FLOORS = (
     {"loader", "operation"},
     {"casefile", "compiled", "opinion", "solver", "flaw"},
     {"evaluator", "coverage", "digest", "grouping", "scenario"},
-    {"analyser", "bulk", "outcome", "questions", "scenarios"},
+    {"analyser", "bulk", "outcome", "questions", "scenarios", "sql"},
     {"abduction", "compare", "interview", "mutation", "permitted", "timeline", "difference"},
     {"brief", "reasons", "routes"},
     {"report"},
