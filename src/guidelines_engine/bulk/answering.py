@@ -23,7 +23,7 @@ from ..weighing import Finding
 from .columns import Column, Columns, column_of, nothing, part, understood
 from .law import Law
 from .naming import Names, numbered_anew
-from .planes import Plane, nowhere, rows_of, unpacked
+from .planes import Plane, nowhere, packed, rows_of, unpacked
 from .reasons import deciding, grounds
 from .settling import Settled, Settling
 
@@ -304,10 +304,16 @@ def _alike(keys: Sequence[pl.Series | None], rows: int) -> Iterable[tuple[tuple[
         if key is None:
             values.append([None])
             continue
+        if (key == key[0]).all() and key.null_count() == 0:
+            values.append([key[0]])
+            continue
         encoded = key.to_arrow().dictionary_encode()
         values.append([*encoded.dictionary.to_pylist(), None])
         places = encoded.indices.fill_null(len(values[-1]) - 1).to_numpy(zero_copy_only=False)
         codes = codes * len(values[-1]) + places
+    if all(len(known) == 1 for known in values):
+        yield tuple(known[0] for known in values), None
+        return
     distinct, places = numbered_anew(codes, math.prod(map(len, values)))
     order = None if len(distinct) == 1 else np.argsort(places, kind="stable")
     starts = np.searchsorted(places[order], range(len(distinct) + 1)) if order is not None else ()
@@ -341,8 +347,6 @@ def _numbered(planes: Mapping[Kind, Plane], kinds: Sequence[Kind], rows: int) ->
 
 def _words(name: str, numbers: NDArray[np.uint8], kind: pl.Enum) -> pl.Series:
     """Return numbers, from 1, as words; null where there is none."""
-    none = numbers == 0
-    if none.all():
-        return pl.Series(name, [None], kind).new_from_index(0, len(numbers))
-    places = pa.array(numbers - np.uint8(1), mask=none if none.any() else None)
-    return pl.Series(name, places).cat.to(kind)
+    some = packed(numbers != 0)
+    buffers = [pa.py_buffer(some), pa.py_buffer(numbers - np.uint8(1))]
+    return pl.Series(name, pa.Array.from_buffers(pa.uint8(), len(numbers), buffers)).cat.to(kind)

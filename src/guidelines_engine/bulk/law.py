@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from ..compiled import LayerLaw
-from ..compiled.formulas import FALSE, Formulas, Node, reached
+from ..compiled.formulas import FALSE, Formulas, Node, Question, reached
 from ..model import AllOf, Book, Closure, Condition, Effect, FactValue, facts_read
 from ..operation import binding_constraints
 from ..weighing import RuleWeight, meaning, weigh
@@ -75,6 +75,7 @@ class Law:
         self.broken = self._any(never)
         self.layers = tuple(self._layer(name, law) for name, law in layers.items())
         self.all = reached(self.nodes, (*self._core(range(len(self.layers))), *self._rest()))
+        self.read = sorted({node.fact for node in self.nodes if isinstance(node, Question)})
         self._needed: dict[tuple[int, ...], list[int]] = {}
 
     @property

@@ -20,7 +20,7 @@ from ..opinion import Verdict
 from ..weighing import BLOCKING, Finding
 from .columns import Columns
 from .law import Law
-from .planes import Plane, kleene
+from .planes import Plane, kleene, rows_of
 from .reasons import Found
 from .state import COMPLETABLE, LAWFUL, Claim, Filling, State
 
@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 _MOST_KEPT = 4096
 """How many completions, and how many refutations, are kept for rows to come."""
 
-_AT_ONCE = 4
-"""How many completions are tried before it is looked whether anything is left open."""
+_FIRST = 8
+"""How many completions are tried on all rows, before those that are still open are looked at by themselves."""
+
+_AT_ONCE = 16
+"""How many completions are then tried at once: on few rows, one by one costs as much for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,25 +82,35 @@ class Settling:
         found = kleene(law.nodes, law.all, columns.rows, columns.question)
         state = State(law, found, columns)
         if state.open.any():
-            self._recall(state)
+            self._recall(state, slice(_FIRST), 1)
+        if state.open.any():
+            rows = rows_of(state.open, columns.rows)
+            state.adopt(rows, self._settled_apart(columns.part(law.read, rows)))
+        return Settled(found, *state.settled())
+
+    def _settled_apart(self, columns: Columns) -> State:
+        """Return the state of rows of which nothing is open, those in which it was being few as a rule."""
+        law = self._law
+        found = kleene(law.nodes, law.needed(tuple(range(len(law.layers)))), columns.rows, columns.question)
+        state = State(law, found, columns)
+        self._recall(state, slice(None), _AT_ONCE)
         while (row := state.first_open()) is not None:
             known = columns.known(row)
             for claim in state.unsettled(row):
                 self._learn(claim, known, state)
-        return Settled(found, *state.settled())
+        return state
 
-    def _recall(self, state: State) -> None:
-        """Take into account what was learned of other rows, until nothing is open."""
+    def _recall(self, state: State, which: slice, at_once: int) -> None:
+        """Take into account what was learned of other rows: all refutations, and some of the completions."""
         for ruling in tuple(self._rulings):
             state.rule_out(ruling.claim, ruling.facts)
         state.look()
-        for number, filling in enumerate(tuple(self._fillings), 1):
-            state.complete(filling)
-            if number % _AT_ONCE == 0:
-                state.look()
-                if not state.open.any():
-                    return
-        state.look()
+        kept = tuple(self._fillings)[which]
+        for start in range(0, len(kept), at_once):
+            if not state.open.any():
+                return
+            state.complete(kept[start : start + at_once])
+            state.look()
 
     def _learn(self, claim: Claim, known: dict[str, FactValue], state: State) -> None:
         """Ask the solver of a claim in view of a row, and take the answer into account for all rows."""
@@ -105,7 +118,7 @@ class Settling:
             answer = self._completions().judged(self._formula(claim), known)
         if isinstance(answer, dict):
             filling = tuple(answer[fact] for fact in self._law.facts)
-            state.complete(filling)
+            state.complete([filling])
             if len(self._fillings) < _MOST_KEPT:
                 self._fillings.setdefault(filling)
         else:

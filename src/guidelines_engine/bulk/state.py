@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..compiled.formulas import Question
 from ..model import FactValue
@@ -13,7 +14,7 @@ from ..opinion import Verdict
 from ..weighing import BLOCKING, Finding, cells
 from .columns import Columns
 from .law import Law, LayerFormulas
-from .planes import Plane, classical, either, everywhere, nowhere
+from .planes import Plane, classical, either, everywhere, nowhere, packed, rows_of
 from .reasons import Found
 
 Claim: TypeAlias = tuple[str, Finding | None]
@@ -61,13 +62,14 @@ class State:
             possible[finding] = possible[finding] | cell if finding in possible else cell
         return {finding: plane for finding, plane in possible.items() if plane.any()}
 
-    def complete(self, filling: Filling) -> None:
-        """Fill what is unknown in every row with one completion, and note what the rows then come to."""
+    def complete(self, fillings: Sequence[Filling]) -> None:
+        """Fill what is unknown in every row with each of some completions, and note what the rows then come to."""
         law, found = self._law, self._found
 
         def filled(number: int, asked: Question) -> Plane:
-            known = found[number]
-            return known.possible if filling[asked.fact] in asked.values else known.certain
+            """Return a plane for each filling, one below another."""
+            has = np.array([[filling[asked.fact] in asked.values] for filling in fillings])
+            return np.where(has, found[number].possible, found[number].certain)
 
         truth = classical(law.nodes, law.needed(self._pending), self._columns.rows, filled)
         fits = self._every & ~truth[law.broken]
@@ -75,12 +77,12 @@ class State:
         for number in self._pending:
             shown = self._shown[number]
             for finding, plane in _come_to(law.layers[number], self._possible[number], truth).items():
-                shown[finding] = shown.get(finding, self._never) | (fits & plane)
+                shown[finding] = shown.get(finding, self._never) | _some(fits & plane)
                 if finding in BLOCKING:
                     blocks = blocks | plane
-        self._unsure = self._unsure & ~fits
+        self._unsure = self._unsure & ~_some(fits)
         if len(self._pending) == len(law.layers):
-            self._passes = self._passes | (fits & ~blocks)
+            self._passes = self._passes | _some(fits & ~blocks)
 
     def rule_out(self, claim: Claim, facts: Iterable[tuple[int, frozenset[FactValue]]]) -> None:
         """Note that a claim is false where some facts are known to have some values."""
@@ -97,6 +99,23 @@ class State:
             for layer, possible in zip(self._law.layers, self._possible, strict=True):
                 if layer.name == claim[0] and claim[1] in possible:
                     possible[claim[1]] = possible[claim[1]] & ~where
+
+    def adopt(self, rows: NDArray[np.intp], part: State) -> None:
+        """Take over what is settled of some rows, which another has looked at by themselves."""
+
+        def spread(plane: Plane) -> Plane:
+            truths = np.zeros(self._columns.rows, np.bool_)
+            truths[rows[rows_of(plane, len(rows))]] = True
+            return packed(truths)
+
+        others = ~spread(part._every)
+        for possible, exact in zip(self._possible, part._possible, strict=True):
+            for finding in (*possible, *exact):
+                here = spread(exact[finding]) if finding in exact else self._never
+                possible[finding] = possible.get(finding, self._never) & others | here
+        self._may_pass = self._may_pass & others | spread(part._may_pass)
+        self._impossible = self._impossible & others | spread(part._impossible)
+        self.open = self.open & others
 
     def first_open(self) -> int | None:
         """Return the first row of which something is left open; None where there is none."""
@@ -184,6 +203,12 @@ def _by_block(planes: Mapping[Finding, Plane], never: Plane) -> tuple[Plane, Pla
     blocked = either((plane for finding, plane in planes.items() if finding in BLOCKING), never)
     passed = either((plane for finding, plane in planes.items() if finding not in BLOCKING), never)
     return blocked, passed
+
+
+def _some(stack: Plane) -> Plane:
+    """Return where some plane of a stack holds."""
+    joined: Plane = np.bitwise_or.reduce(np.atleast_2d(stack))
+    return joined
 
 
 def _several(planes: Iterable[Plane], never: Plane) -> Plane:
