@@ -1,0 +1,170 @@
+"""The facts of many rows as columns, checked against the vocabulary and read as bit planes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Protocol, TypeAlias
+
+import numpy as np
+import polars as pl
+import pyarrow as pa
+from numpy.typing import NDArray
+
+from ..compiled.formulas import Question
+from ..model import Fact, FactValue
+from .planes import Plane, Planes, everywhere, nowhere, packed, unpacked
+
+UNKNOWN = 65535
+"""What is asked for where a value is not known; no fact has so many values."""
+
+YES_NO: tuple[FactValue, ...] = (False, True)
+
+BLANK = ("", "unknown")
+"""What a text column may hold for a fact that is not known."""
+
+
+Codes: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+"""The place of the value in each row; the highest number of the type where it is not known."""
+
+
+class Column(Protocol):
+    """What is known of one fact, row by row; a value is named by its place among those of the fact."""
+
+    @property
+    def codes(self) -> Codes:
+        """The place of the value in each row."""
+        ...
+
+    def has(self, place: int) -> Plane:
+        """Return where the fact is known to have a value or, for `UNKNOWN`, where it is not known."""
+        ...
+
+
+class _Coded:
+    """A column of places."""
+
+    def __init__(self, codes: Codes) -> None:
+        self.codes = codes
+        self._unknown = np.iinfo(codes.dtype).max
+        self._planes: dict[int, Plane] = {}
+
+    def has(self, place: int) -> Plane:
+        if place not in self._planes:
+            self._planes[place] = packed(self.codes == (self._unknown if place == UNKNOWN else place))
+        return self._planes[place]
+
+
+class _YesNo:
+    """A column of answers that are kept as bits already."""
+
+    def __init__(self, answers: pl.Series) -> None:
+        bits = answers.to_arrow()
+        if isinstance(bits, pa.ChunkedArray):
+            bits = bits.combine_chunks()
+        validity, values = bits.buffers()
+        self._rows = len(bits)
+        known = everywhere(self._rows) if validity is None else _bits(validity, bits.offset, self._rows)
+        yes = known & _bits(values, bits.offset, self._rows)
+        self._planes = {0: known & ~yes, 1: yes, UNKNOWN: ~known}
+
+    @cached_property
+    def codes(self) -> Codes:
+        no, yes = (unpacked(self._planes[place], self._rows) for place in (0, 1))
+        return yes + np.uint8(255) * (1 - no - yes)
+
+    def has(self, place: int) -> Plane:
+        return self._planes[place]
+
+
+class _Nothing:
+    """The column of a fact of which nothing is known."""
+
+    def __init__(self, rows: int) -> None:
+        self._rows = rows
+        self._never, self._always = nowhere(rows), everywhere(rows)
+
+    @cached_property
+    def codes(self) -> Codes:
+        return np.full(self._rows, 255, np.uint8)
+
+    def has(self, place: int) -> Plane:
+        return self._always if place == UNKNOWN else self._never
+
+
+def nothing(rows: int) -> Column:
+    """Return the column of a fact of which nothing is known."""
+    return _Nothing(rows)
+
+
+def column_of(understood: pl.Series) -> Column:
+    """Return a column that was understood, ready to be asked."""
+    if understood.dtype == pl.Boolean:
+        return _YesNo(understood)
+    places = understood.to_physical()
+    if places.dtype == pl.UInt8:
+        return _Coded(places.fill_null(255).to_numpy().astype(np.uint8, copy=False))
+    return _Coded(places.cast(pl.UInt16).fill_null(UNKNOWN).to_numpy().astype(np.uint16, copy=False))
+
+
+def part(column: Column, rows: NDArray[np.intp]) -> Column:
+    """Return a column of some of the rows."""
+    return _Coded(column.codes[rows])
+
+
+def _bits(buffer: pa.Buffer, offset: int, rows: int) -> Plane:
+    """Return the bits of an Arrow buffer from an offset on."""
+    first, shift = divmod(offset, 8)
+    held = np.frombuffer(buffer, np.uint8)[first:]
+    if shift == 0:
+        return held[: (rows + 7) // 8]
+    return packed(np.unpackbits(held, count=shift + rows, bitorder="little")[shift:].view(np.bool_))
+
+
+def understood(fact: Fact, column: pl.Series) -> tuple[pl.Series, pl.Series | None]:
+    """Return a column with the values of a fact and null where it is not known, and where it holds anything else.
+
+    Yes-no facts come out as truth values, others as an enumeration; nothing else: None in place of the second.
+    """
+    kind: pl.DataType = pl.Boolean() if fact.values == YES_NO else pl.Enum([str(value) for value in fact.values])
+    if column.dtype == kind:
+        return column, None
+    if column.dtype == pl.Null:
+        return column.cast(kind), None
+    said = column.cast(pl.String, strict=False).str.strip_chars()
+    if fact.values == YES_NO:
+        taken = said.str.to_lowercase().cast(pl.Enum(["false", "true"]), strict=False).to_physical() == 1
+    else:
+        taken = said.cast(kind, strict=False)
+    wrong = column.is_not_null() & taken.is_null() & ~said.is_in(BLANK).fill_null(False)
+    return taken, wrong if wrong.any() else None
+
+
+class Columns:
+    """What is known of the facts in each of some rows, by the number of the fact."""
+
+    def __init__(self, facts: Sequence[Fact], columns: Sequence[Column], rows: int) -> None:
+        """Take the facts, the column of each, and how many rows there are."""
+        self.rows = rows
+        self._facts = facts
+        self._columns = columns
+        self._never = nowhere(rows)
+
+    def question(self, asked: Question) -> Planes:
+        """Return where a fact certainly, and where it possibly, has one of some values."""
+        fact, column = self._facts[asked.fact], self._columns[asked.fact]
+        planes = [column.has(place) for place, value in enumerate(fact.values) if value in asked.values]
+        certain = planes[0] if planes else self._never
+        for plane in planes[1:]:
+            certain = certain | plane
+        unknown = column.has(UNKNOWN)
+        return Planes(certain, certain | unknown if unknown.any() else certain)
+
+    def known(self, row: int) -> dict[str, FactValue]:
+        """Return what is known in a row."""
+        found: dict[str, FactValue] = {}
+        for fact, column in zip(self._facts, self._columns, strict=True):
+            codes = column.codes
+            if codes[row] != np.iinfo(codes.dtype).max:
+                found[fact.name] = fact.values[codes[row]]
+        return found
