@@ -60,20 +60,22 @@ class Law:
     def _layer(self, layer: Layer, rules: Iterable[Rule]) -> LayerColumns:
         """Return what a layer comes to, its rules weighed source by source where only one of them is chosen."""
         of_layer = [rule for rule in rules if rule.layer == layer.name]
-        weighed_apart = [[rule] for rule in of_layer]
-        if layer.chosen_by is None:
-            weighed_apart = [of_layer]
-        else:
+        apart = [of_layer]
+        if layer.chosen_by is not None:
             sources = dict.fromkeys(rule.source for rule in of_layer)
-            weighed_apart = [[rule for rule in of_layer if rule.source == source] for source in sources]
-        weights = [weigh(layer.closure, self._guarded(layer, together), self.formulas) for together in weighed_apart]
+            apart = [[rule for rule in of_layer if rule.source == source] for source in sources]
+        weights = [weigh(layer.closure, self._guarded(layer, together), self.formulas) for together in apart]
         columns = (
             self.formulas.disjunction(weight.survives for weight in weights),
             self.formulas.disjunction(weight.prohibits for weight in weights),
             self.formulas.disjunction(weight.reserves for weight in weights),
         )
         silent = [name for name in self.actions if layer.name in self.book.actions[name].outside]
-        speaking = self.formulas.negation(self.formulas.fact_is(ACTION, frozenset(silent))) if silent else 1
+        speaking = (
+            self.formulas.negation(self.formulas.fact_is(ACTION, frozenset(silent)))
+            if silent
+            else self.formulas.conjunction(())
+        )
 
         def where(findings: Collection[Finding]) -> int:
             return self.formulas.conjunction((speaking, self._region(layer, columns, findings)))

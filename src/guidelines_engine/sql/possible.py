@@ -13,7 +13,7 @@ from itertools import product
 from math import prod
 from typing import assert_never
 
-from ..compiled.formulas import Formulas
+from ..compiled.formulas import TRUE, Formulas
 from ..model import AllOf, AnyOf, Book, Condition, Constraint, Defined, FactIs, FactValue, Negation, facts_read
 from ..weighing import meaning
 from .law import ACTION, Law
@@ -66,7 +66,7 @@ def _knot(law: Law, constraints: list[Constraint], again: frozenset[str]) -> Kno
         tuple(
             Way(tuple(zip(tried, (tuple(firsts), *((value,) for value in rest)), strict=True)) if tried else (), left)
             for (left, rest), firsts in ways.items()
-            if left != 1
+            if left != TRUE
         ),
     )
 
