@@ -61,6 +61,11 @@ class LayerFormulas:
     reserves: int
     rules: tuple[RuleFormulas, ...]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids of its rules."""
+        return tuple(rule.name for rule in self.rules)
+
 
 class Law:
     """The law on one action in one setting, for the layers asked; `facts` are those that concern the action."""

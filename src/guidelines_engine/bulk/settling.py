@@ -102,7 +102,7 @@ class Settling:
             state.look()
             start = end
             rows = rows_of(state.open, state.rows)
-            if state.rows > _FEW and len(rows) * 8 < state.rows:  # those that are closed need not be carried along
+            if state.rows > _FEW and 0 < len(rows) * 8 < state.rows:  # those that are closed need not be carried along
                 part = state.part(rows)
                 self._close(part, fillings[start:])
                 state.adopt(rows, part)
