@@ -65,7 +65,9 @@ class Names:
 def numbered_anew(codes: NDArray[np.integer[Any]], most: int) -> tuple[NDArray[np.intp], NDArray[np.uint32]]:
     """Return the distinct codes, all below `most`, and for each row the place of its own among them."""
     if most <= 1 << 22:  # a table of all codes there may be is looked up sooner than the codes are sorted
-        distinct = np.flatnonzero(np.bincount(codes, minlength=most))
+        there = np.zeros(most, np.bool_)
+        there[codes] = True
+        distinct = np.flatnonzero(there)
         places = np.zeros(most, np.uint32)
         places[distinct] = np.arange(len(distinct), dtype=np.uint32)
         return distinct, places.take(codes)
