@@ -775,30 +775,32 @@ Feature: The edges of Act on Cooperation for United Nations Peacekeeping Operati
     Given the action is supply
     And the date is 1995-06-01
     And the facts
-      | fact            | value           |
-      | context         | peacekeeping    |
-      | partner         | un_forces       |
-      | un_resolution   | general         |
-      | host_consent    | true            |
-      | parties_consent | true            |
-      | ceasefire       | true            |
-      | impartial       | true            |
-      | un_led          | true            |
-      | goods_owner     | japan           |
-      | force           | self_protection |
-      | ordered         | true            |
+      | fact                 | value           |
+      | context              | peacekeeping    |
+      | partner              | un_forces       |
+      | un_resolution        | general         |
+      | host_consent         | true            |
+      | parties_consent      | true            |
+      | ceasefire            | true            |
+      | impartial            | true            |
+      | un_led               | true            |
+      | goods_owner          | japan           |
+      | force                | self_protection |
+      | ordered              | true            |
+      | request_by_authority | true            |
     But <changed>
     When the operation is assessed in the layer statute
     Then the statute finding is <finding>
     And rule ipc_goods_in_kind <decides>
 
     Examples:
-      | changed                    | finding      | decides         |
-      | context is peacekeeping    | permitted    | decides         |
-      | context is joint_exercise  | unauthorised | does not decide |
-      | context is disaster_relief | unauthorised | does not decide |
-      | un_resolution is none      | unauthorised | decides         |
-      | the date is 2016-03-28     | permitted    | decides         |
+      | changed                       | finding      | decides         |
+      | context is peacekeeping       | permitted    | decides         |
+      | context is joint_exercise     | unauthorised | does not decide |
+      | context is disaster_relief    | unauthorised | does not decide |
+      | un_resolution is none         | unauthorised | decides         |
+      | request_by_authority is false | unauthorised | decides         |
+      | the date is 2016-03-28        | permitted    | decides         |
 
   Scenario Outline: goods given to the United Nations for an operation, supply (3)
     Given the action is supply
@@ -831,18 +833,19 @@ Feature: The edges of Act on Cooperation for United Nations Peacekeeping Operati
     Given the action is supply
     And the date is 1992-08-10
     And the facts
-      | fact            | value        |
-      | context         | peacekeeping |
-      | partner         | un_forces    |
-      | goods_owner     | japan        |
-      | force           | none         |
-      | un_resolution   | general      |
-      | host_consent    | true         |
-      | parties_consent | true         |
-      | ceasefire       | true         |
-      | impartial       | true         |
-      | ordered         | true         |
-      | un_led          | true         |
+      | fact                 | value        |
+      | context              | peacekeeping |
+      | partner              | un_forces    |
+      | goods_owner          | japan        |
+      | force                | none         |
+      | un_resolution        | general      |
+      | host_consent         | true         |
+      | parties_consent      | true         |
+      | ceasefire            | true         |
+      | impartial            | true         |
+      | ordered              | true         |
+      | un_led               | true         |
+      | request_by_authority | true         |
     But <changed>
     When the operation is assessed in the layer statute
     Then the statute finding is <finding>

@@ -1200,6 +1200,7 @@ Feature: The edges of Self-Defense Forces Law
       | situation       | normal         |
       | context         | joint_exercise |
       | partner         | us_forces      |
+      | treaty_purpose  | true           |
       | partner_request | true           |
       | place           | near_high_seas |
       | goods           | fuel           |
@@ -1335,14 +1336,15 @@ Feature: The edges of Self-Defense Forces Law
     Given the action is provide_facilities
     And the date is 2016-03-29
     And the facts
-      | fact            | value                   |
-      | situation       | surrounding_anticipated |
-      | context         | joint_exercise          |
-      | partner         | us_forces               |
-      | treaty_purpose  | false                   |
-      | partner_request | true                    |
-      | force           | none                    |
-      | ordered         | true                    |
+      | fact                | value                   |
+      | situation           | surrounding_anticipated |
+      | context             | joint_exercise          |
+      | partner             | us_forces               |
+      | treaty_purpose      | false                   |
+      | survival_threatened | false                   |
+      | partner_request     | true                    |
+      | force               | none                    |
+      | ordered             | true                    |
     But <changed>
     When the operation is assessed in the layer statute
     Then the statute finding is <finding>
@@ -1350,10 +1352,11 @@ Feature: The edges of Self-Defense Forces Law
     Examples:
       | changed                              | finding      |
       | situation is surrounding_anticipated | permitted    |
-      | situation is attack_anticipated      | unauthorised |
-      | situation is attack_imminent         | unauthorised |
-      | situation is attack_on_japan         | unauthorised |
+      | situation is attack_anticipated      | permitted    |
+      | situation is attack_imminent         | permitted    |
+      | situation is attack_on_japan         | permitted    |
       | situation is attack_on_other         | permitted    |
+      | survival_threatened is true          | permitted    |
       | situation is emergency_abroad        | permitted    |
       | situation is disaster                | permitted    |
       | context is peacekeeping              | unauthorised |
@@ -1376,10 +1379,10 @@ Feature: The edges of Self-Defense Forces Law
     Then the statute finding is <finding>
 
     Examples:
-      | changed                          | finding      |
-      | situation is normal              | permitted    |
-      | situation is surrounding         | unauthorised |
-      | situation is international_peace | unauthorised |
+      | changed                          | finding   |
+      | situation is normal              | permitted |
+      | situation is surrounding         | permitted |
+      | situation is international_peace | permitted |
 
   Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (5)
     Given the action is provide_facilities
@@ -1462,6 +1465,7 @@ Feature: The edges of Self-Defense Forces Law
       | situation       | surrounding     |
       | context         | disaster_relief |
       | partner         | us_forces       |
+      | treaty_purpose  | false           |
       | partner_request | true            |
       | place           | far_high_seas   |
       | force           | none            |
@@ -1473,7 +1477,8 @@ Feature: The edges of Self-Defense Forces Law
     Examples:
       | changed                    | finding      |
       | context is disaster_relief | permitted    |
-      | context is joint_exercise  | unauthorised |
+      | context is joint_exercise  | permitted    |
+      | treaty_purpose is true     | unauthorised |
 
   Scenario Outline: goods and services for U.S. forces in peacetime, as the supply agreement provides, provide facilities (9)
     Given the action is provide_facilities

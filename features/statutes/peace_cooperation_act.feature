@@ -563,18 +563,79 @@ Feature: Peacekeeping and humanitarian relief
       | 1995-06-01 | ordered     | false             | decides         | unauthorised |
       | 1995-06-01 | ceasefire   | false             | decides         | unauthorised |
       | 1995-06-01 | un_led      | false             | decides         | unauthorised |
+      | 1995-06-01 | request_by_authority | false    | decides         | unauthorised |
+      | 1995-06-01 | un_resolution | none            | decides         | unauthorised |
       | 1995-06-01 | force       | mission_execution | decides         | unauthorised |
+      | 2017-06-01 | request_by_authority | false    | decides         | unauthorised |
+      | 2017-06-01 | un_resolution | none            | decides         | unauthorised |
       | 2017-06-01 | ordered     | false             | decides         | unauthorised |
       | 2017-06-01 | ceasefire   | false             | decides         | unauthorised |
       | 2017-06-01 | force       | mission_execution | decides         | unauthorised |
 
-  Scenario: For relief no cease-fire is asked of goods in kind
+  Scenario Outline: The same gift on either side of the amendment of 2016
     Given the action is supply
+    And the date is <date>
+    And request_by_authority is <request>
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+
+    Examples: the Secretary-General's request is part of what a peacekeeping operation is, before and after
+      | date       | request | finding      |
+      | 2016-03-28 | true    | permitted    |
+      | 2016-03-29 | true    | permitted    |
+      | 2016-03-28 | false   | unauthorised |
+      | 2016-03-29 | false   | unauthorised |
+
+  Scenario Outline: An operation that States run together may be given goods from 2016-03-29
+    Given the action is supply
+    And the date is <date>
+    And un_led is false
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | date       | finding      |
+      | 2016-03-28 | unauthorised |
+      | 2016-03-29 | permitted    |
+
+  Scenario Outline: Weapons may not be supplied as a task, and are disputed as a gift
+    Given the action is supply
+    And the date is 2017-06-01
+    And goods is weapons
+    And goods_owner is <owner>
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+    And rule ipc_goods_in_kind <gift>
+    And rule ipc_no_arms_supply <bar>
+
+    Examples: only what is Japan's own can be given
+      | owner   | finding    | gift            | bar             |
+      | japan   | permitted  | decides         | does not decide |
+      | partner | prohibited | does not decide | decides         |
+
+  Scenario Outline: For relief no cease-fire is asked of goods in kind, but a basis and the host's consent are
+    Given the action is supply
+    And the date is <date>
     And context is humanitarian_relief
     And ceasefire is false
+    And un_resolution is <resolution>
+    And request_by_authority is <request>
+    And host_consent is <consent>
     When the operation is assessed in the layers statute
-    Then the statute finding is permitted
+    Then the statute finding is <finding>
     And rule ipc_goods_in_kind decides
+
+    Examples:
+      | date       | resolution | request | consent | finding      |
+      | 1995-06-01 | general    | true    | true    | permitted    |
+      | 1995-06-01 | general    | false   | true    | permitted    |
+      | 1995-06-01 | none       | true    | true    | permitted    |
+      | 1995-06-01 | none       | false   | true    | unauthorised |
+      | 1995-06-01 | general    | true    | false   | unauthorised |
+      | 2017-06-01 | general    | false   | true    | permitted    |
+      | 2017-06-01 | none       | true    | true    | permitted    |
+      | 2017-06-01 | none       | false   | true    | unauthorised |
+      | 2017-06-01 | general    | true    | false   | unauthorised |
 
   Scenario: Fighting to impose peace has no head
     Given the action is peace_enforcement

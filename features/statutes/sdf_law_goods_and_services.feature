@@ -85,6 +85,88 @@ Feature: Goods and services for U.S. forces in peacetime under the SDF Law
       | 2016-03-29 | operation       | emergency_abroad    | foreign_territory | permitted    | decides         |
       | 2016-03-29 | disaster_relief | disaster            | japan             | permitted    | decides         |
 
+  Scenario Outline: What an exercise does not cover are the forces that another Act looks after, not the situation
+    Given the date is <date>
+    And situation is <situation>
+    And treaty_purpose is <treaty>
+    And charter_purpose is <charter>
+    And survival_threatened is false
+    And un_resolution is <resolution>
+    When the operation is assessed in the layers statute
+    Then rule sdfl_100_6_goods_and_services <decides>
+    And the statute finding is <finding>
+
+    Examples: the Acts of 1999 and 2004, until 2016-03-28
+      | date       | situation           | treaty | charter | resolution | decides         | finding      |
+      | 2015-06-01 | surrounding         | true   | true    | none       | does not decide | unauthorised |
+      | 2015-06-01 | surrounding         | false  | true    | none       | decides         | permitted    |
+      | 2015-06-01 | attack_anticipated  | true   | true    | none       | does not decide | unauthorised |
+      | 2015-06-01 | attack_anticipated  | false  | true    | none       | decides         | permitted    |
+      | 2016-03-28 | important_influence | true   | true    | none       | decides         | permitted    |
+      | 2016-03-28 | international_peace | true   | true    | general    | decides         | permitted    |
+
+    Examples: the Acts as they are from 2016-03-29
+      | date       | situation           | treaty | charter | resolution | decides         | finding      |
+      | 2016-03-29 | important_influence | true   | false   | none       | does not decide | unauthorised |
+      | 2016-03-29 | important_influence | false  | true    | none       | does not decide | unauthorised |
+      | 2016-03-29 | important_influence | false  | false   | none       | decides         | permitted    |
+      | 2016-03-29 | surrounding         | false  | true    | none       | does not decide | unauthorised |
+      | 2016-03-29 | surrounding         | false  | false   | none       | decides         | permitted    |
+      | 2016-03-29 | international_peace | false  | true    | general    | does not decide | unauthorised |
+      | 2016-03-29 | international_peace | true   | false   | general    | decides         | permitted    |
+      | 2016-03-29 | international_peace | false  | true    | none       | decides         | permitted    |
+      | 2016-03-29 | attack_imminent     | true   | true    | none       | does not decide | unauthorised |
+      | 2016-03-29 | attack_imminent     | false  | true    | none       | decides         | permitted    |
+      | 2016-03-29 | attack_on_other     | true   | true    | none       | decides         | permitted    |
+
+  Scenario: Nor U.S. forces that fight for a State whose fall would threaten Japan's own survival
+    Given the date is 2016-03-29
+    And situation is attack_on_other
+    And survival_threatened is true
+    When the operation is assessed in the layers statute
+    Then the statute finding is unauthorised
+    And rule sdfl_100_6_goods_and_services does not decide
+
+  Scenario Outline: The same forces are left out where a disaster abroad is relieved, not where one at home is
+    Given the date is <date>
+    And context is disaster_relief
+    And situation is <situation>
+    And place is <place>
+    And treaty_purpose is <treaty>
+    And charter_purpose is false
+    When the operation is assessed in the layers statute
+    Then rule sdfl_100_6_goods_and_services <decides>
+
+    Examples:
+      | date       | situation           | place             | treaty | decides         |
+      | 2013-06-01 | surrounding         | foreign_territory | true   | does not decide |
+      | 2013-06-01 | surrounding         | foreign_territory | false  | decides         |
+      | 2013-06-01 | surrounding         | japan             | true   | decides         |
+      | 2018-06-01 | important_influence | foreign_territory | true   | does not decide |
+      | 2018-06-01 | important_influence | foreign_territory | false  | decides         |
+      | 2018-06-01 | important_influence | japan             | true   | decides         |
+
+  Scenario Outline: A disaster abroad, at any place there, and relief of no other kind
+    Given the date is <date>
+    And context is <context>
+    And situation is disaster
+    And place is <place>
+    When the operation is assessed in the layers statute
+    Then rule sdfl_100_6_goods_and_services <decides>
+
+    Examples:
+      | date       | context             | place             | decides         |
+      | 2013-06-01 | disaster_relief     | far_high_seas     | decides         |
+      | 2013-06-01 | disaster_relief     | foreign_waters    | decides         |
+      | 2013-06-01 | disaster_relief     | foreign_territory | decides         |
+      | 2013-06-01 | humanitarian_relief | far_high_seas     | does not decide |
+      | 2013-06-01 | humanitarian_relief | foreign_waters    | does not decide |
+      | 2013-06-01 | humanitarian_relief | foreign_territory | does not decide |
+      | 2018-06-01 | disaster_relief     | far_high_seas     | decides         |
+      | 2018-06-01 | disaster_relief     | foreign_waters    | decides         |
+      | 2018-06-01 | disaster_relief     | foreign_territory | decides         |
+      | 2018-06-01 | humanitarian_relief | foreign_territory | does not decide |
+
   Scenario Outline: The kinds of help
     Given the action is <action>
     And place is japan

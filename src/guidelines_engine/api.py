@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 from pathlib import Path
@@ -19,6 +19,7 @@ from .truth import UNKNOWN
 if TYPE_CHECKING:
     from . import interview
     from .brief import Brief
+    from .bulk import Frame
     from .compare import Matrix
     from .interview import Question
     from .permitted import Permitted
@@ -249,6 +250,39 @@ class Rulebook:
         if isinstance(answer, tuple):
             raise InvalidOperation(answer)
         return answer
+
+    def assess_frame(
+        self,
+        frame: Frame,
+        *,
+        layers: Iterable[str] | None = None,
+        keep: Sequence[str] = (),
+        strict: bool = False,
+    ) -> Frame:
+        """Return the answers to many operations, a row each, in the same order and in a frame of the same kind.
+
+        The frame has a column `action` and may have `date`, `regime`, `interpretation`, and one for each fact; what is
+        null, empty or absent is unknown, or left to the default. The answer has `verdict`; for each layer its
+        `_finding`, `_ground` and `_rules` (the ids of the rules that decided, with a space between); and `fault`: why a
+        row could not be asked, else null. What it says is what `assess` says of each row.
+
+        Args:
+            frame: a frame of Polars (also lazy), pandas or Arrow.
+            layers: the layers to which findings and verdict are limited.
+            keep: columns to carry into the answer, such as a key.
+            strict: whether a faulty row is an error.
+
+        Raises:
+            InvalidOperation: a column or layer that the rulebook does not know; in strict mode, the first faulty row.
+            TypeError: it is no frame of a known kind.
+            ImportError: the extra `bulk` is not installed.
+        """
+        from . import bulk
+
+        found = bulk.assess_frame(self._book, frame, layers, keep, strict)
+        if isinstance(found, tuple):
+            raise InvalidOperation(found)
+        return found
 
     def matrix(
         self, operation: Operation, *, dates: Iterable[Date | str] = (), layers: Iterable[str] | None = None

@@ -155,7 +155,7 @@ def bind(book: Book, operation: Operation, layers: Iterable[str] | None = None) 
         layers: the layers to ask; all of them where None.
     """
     wrong: list[Diagnostic] = []
-    asked = _layers(book, operation, layers, wrong)
+    asked = layers_asked(book, operation, layers, wrong)
     _check_action(book, operation, wrong)
     known = _facts(book, operation, wrong)
     named = {choice: _named(book, operation, choice, wrong) for choice in Choice}
@@ -188,7 +188,10 @@ def _name(source: Source | None) -> str | None:
     return None if source is None else source.name
 
 
-def _layers(book: Book, operation: Operation, layers: Iterable[str] | None, wrong: list[Diagnostic]) -> tuple[str, ...]:
+def layers_asked(
+    book: Book, operation: Operation, layers: Iterable[str] | None, wrong: list[Diagnostic]
+) -> tuple[str, ...]:
+    """Return the layers to ask in their own order, all of them where None; what is wrong with them is added."""
     if layers is None:
         return tuple(book.layers)
     asked = list(layers)

@@ -7,7 +7,7 @@ constraints. Nothing that is returned depends on which model the solver happened
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 import z3
@@ -20,6 +20,13 @@ Formula: TypeAlias = "bool | z3.BoolRef"
 """A formula over the unknown facts; a Python bool where what is known settles it."""
 
 Completion = dict[str, FactValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Refutation:
+    """Values of facts under which no completion satisfies a formula, whatever the other facts are."""
+
+    values: dict[str, frozenset[FactValue]]
 
 
 class Completions:
@@ -80,22 +87,56 @@ class Completions:
         wanted = [self._variables(fact)[value] for fact, value in (given or {}).items()]
         return self._satisfiable([*wanted, self._named(formula)])
 
-    def some(self, formula: Formula) -> Completion | None:
-        """Return a completion that satisfies a formula, whichever is found; None where none does.
+    def judged(self, formula: Formula, given: Completion) -> Completion | Refutation:
+        """Return a completion with the given facts that satisfies a formula, or why there is none.
 
-        It depends on the solver which one that is, so that it must never be shown.
+        Which completion, or which of several refutations, depends on the solver, so that it must never be shown.
         """
-        model = self._model([self._named(formula)])
-        if model is None:
-            return None
+        read = {fact: value for fact, value in given.items() if fact in self._literals}
+        named = self._named(formula)
+        self._solver.push()
+        self._solver.add(named)
+        try:
+            if self._holds([self._literals[fact][value] for fact, value in read.items()]):
+                return self._completion(self._solver.model())
+            return self._widened(self._fewest(read))
+        finally:
+            self._solver.pop()
 
+    def _completion(self, model: z3.ModelRef) -> Completion:
         def value_of(fact: str) -> FactValue:
-            values = self._book.facts[fact].values
-            literals = self._literals.get(fact, {})
-            held = (value for value, literal in literals.items() if z3.is_true(model[literal]))
-            return next(held, values[0])
+            held = (value for value, literal in self._literals.get(fact, {}).items() if z3.is_true(model[literal]))
+            return next(held, self._book.facts[fact].values[0])
 
         return {fact: value_of(fact) for fact in self._case.unknown}
+
+    def _fewest(self, given: Completion) -> Completion:
+        """Return given facts none of which can be left out without what the solver holds becoming satisfiable."""
+        facts = self._core(given)
+        for fact in tuple(facts):
+            if fact in facts:
+                fewer = {name: value for name, value in facts.items() if name != fact}
+                if not self._holds([self._literals[name][value] for name, value in fewer.items()]):
+                    facts = self._core(fewer)
+        return facts
+
+    def _core(self, given: Completion) -> Completion:
+        """Return those of the given facts that the last answer of the solver leant on."""
+        core = {each.get_id() for each in self._solver.unsat_core()}
+        return {fact: value for fact, value in given.items() if self._literals[fact][value].get_id() in core}
+
+    def _widened(self, given: Completion) -> Refutation:
+        """Return given facts with all the values that they might as well have."""
+        values = {fact: [value] for fact, value in given.items()}
+        for fact in given:
+            self._solver.push()
+            for name, held in values.items():
+                if name != fact:
+                    self._solver.add(self.disjunction(self._literals[name][value] for value in held))
+            others = [value for value in self._book.facts[fact].values if value != given[fact]]
+            values[fact] += [value for value in others if not self._holds([self._literals[fact][value]])]
+            self._solver.pop()
+        return Refutation({fact: frozenset(held) for fact, held in values.items()})
 
     def first(self, formula: Formula) -> Completion | None:
         """Return the first completion, in vocabulary order, that satisfies a formula; None where none does."""
@@ -220,14 +261,20 @@ class Completions:
         return z3.BoolVal(formula, ctx=self._context) if isinstance(formula, bool) else formula
 
     def _satisfiable(self, terms: Sequence[z3.BoolRef]) -> bool:
-        return self._model(terms) is not None
-
-    def _model(self, terms: Sequence[z3.BoolRef]) -> z3.ModelRef | None:
         self._solver.push()
         self._solver.add(*terms)
-        answer = self._solver.check()
-        model = self._solver.model() if answer == z3.sat else None
-        self._solver.pop()
+        try:
+            return self._holds(())
+        finally:
+            self._solver.pop()
+
+    def _holds(self, assumed: Sequence[z3.BoolRef]) -> bool:
+        """Return whether what the solver holds can be satisfied under some assumptions.
+
+        Raises:
+            RuntimeError: the solver gives up.
+        """
+        answer = self._solver.check(*assumed)
         if answer == z3.unknown:
             raise RuntimeError(f"the solver gave no answer: {self._solver.reason_unknown()}")
-        return model
+        return bool(answer == z3.sat)

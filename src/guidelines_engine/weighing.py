@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from itertools import product
 from typing import Generic, Protocol, TypeVar, assert_never
 
@@ -108,6 +109,25 @@ def finding_of(closure: Closure, survives: bool, prohibits: bool, reserves: bool
             return Finding.DEFERRED
         case _:
             return Finding.SILENT
+
+
+@cache
+def cells(closure: Closure) -> tuple[tuple[Finding, tuple[tuple[int, bool], ...]], ...]:
+    """Return the rows of the table for a layer, each as a finding and the columns that make it up.
+
+    A column is named by its place (0 survives, 1 prohibits, 2 reserves) and the sign it has; those that make no
+    difference for such a layer are left out.
+    """
+    signs = list(product((False, True), repeat=3))
+
+    def flipped(row: tuple[bool, ...], column: int) -> Finding:
+        return finding_of(closure, *(sign is not (place == column) for place, sign in enumerate(row)))
+
+    telling = [
+        column for column in range(3) if any(finding_of(closure, *row) is not flipped(row, column) for row in signs)
+    ]
+    rows = {tuple((column, row[column]) for column in telling): finding_of(closure, *row) for row in signs}
+    return tuple((finding, row) for row, finding in rows.items())
 
 
 _CERTAIN = {TRUE: (True,), FALSE: (False,), UNKNOWN: (False, True)}

@@ -8,7 +8,7 @@ import pytest
 from lark import Lark
 
 ROOT = Path(__file__).parents[2]
-HEAVY = ("lark", "z3", "rich", "polars", "starlette", "jinja2")
+HEAVY = ("lark", "z3", "rich", "polars", "starlette", "jinja2", "sqlglot")
 LOADED = "import sys; print(*sorted(name for name in {heavy} if name in sys.modules))"
 
 

@@ -4,6 +4,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 SOURCE = Path(__file__).parents[2] / "src" / "guidelines_engine"
 
 FLOORS = (
@@ -13,12 +15,12 @@ FLOORS = (
     {"loader", "operation"},
     {"casefile", "compiled", "opinion", "solver", "flaw"},
     {"evaluator", "coverage", "digest", "grouping", "scenario"},
-    {"analyser", "bulk", "outcome", "questions", "scenarios"},
+    {"analyser", "bulk", "outcome", "questions", "scenarios", "sql"},
     {"abduction", "compare", "interview", "mutation", "permitted", "timeline", "difference"},
     {"brief", "reasons", "routes"},
     {"report"},
     {"api"},
-    {"__init__", "gherkin", "web"},
+    {"__init__", "gherkin", "spark", "web"},
     {"cli"},
     {"__main__"},
 )
@@ -77,11 +79,12 @@ def test_the_gate_bites(tmp_path):
     ]
 
 
-def test_only_the_parser_imports_lark():
+@pytest.mark.parametrize(("library", "only"), [("lark", "parser"), ("sqlglot", "sql")])
+def test_only_one_room_imports_a_library(library, only):
     importers = {
         room(path, SOURCE)
         for path in SOURCE.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "lark"
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == library
     }
-    assert importers == {"parser"}
+    assert importers == {only}

@@ -42,7 +42,17 @@ def test_each_document_is_answered_by_one_object_a_line() -> None:
         ("evacuation_by_ship.yaml", 1, "unlawful"),
         ("evacuation_by_ship.yaml", 2, "lawful"),
     ]
-    assert {(each["to"], each["limit"], each["complete"]) for each in shown} == {("lawful", 3, True)}
+    assert {(each["to"], each["limit"]) for each in shown} == {("lawful", 3)}
+
+
+def test_it_is_said_whether_more_changes_than_were_tried_would_serve_too() -> None:
+    three = lines(run("routes", TOP_UP, EVACUATION, "--format", "json"))
+    assert [each["complete"] for each in three] == [False, False, True, True]
+    four = lines(run("routes", TOP_UP, "--limit", "4", "--format", "json"))
+    assert [each["complete"] for each in four] == [True, True]
+    gift = {"context": "humanitarian_relief", "partner": "un_forces"}
+    gift_as_the_act_asks = {**gift, "host_consent": True, "request_by_authority": True}
+    assert all(gift_as_the_act_asks in [route["changes"] for route in each["routes"]] for each in four)
 
 
 def test_every_route_printed_gives_its_verdict_when_the_operation_is_so_changed() -> None:

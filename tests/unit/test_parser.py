@@ -8,7 +8,7 @@ import pytest
 
 from guidelines_engine import syntax
 from guidelines_engine.diagnostics import Text
-from guidelines_engine.parser import parse
+from guidelines_engine.parser import DECLARATIONS, parse
 
 
 def declarations(text: str) -> tuple[syntax.Declaration, ...]:
@@ -152,6 +152,19 @@ def test_no_keyword_is_read_at_the_beginning_of_another_word(text: str, word: st
 
 def test_a_name_may_begin_with_a_keyword() -> None:
     assert shape(condition("notable and in_force is not orderly")) == ("and", "notable", "not in_force=orderly")
+
+
+@pytest.mark.parametrize("word", ["when", "note", "until", "cite", "under", "in", "type"])
+def test_a_keyword_that_opens_no_declaration_is_a_name_where_only_a_name_fits(word: str) -> None:
+    (fact,) = declarations(f'fact {word} "f" type bool')
+    assert isinstance(fact, syntax.Fact)
+    assert fact.name.text == word
+    assert shape(condition(f"a and not {word}")) == ("and", "a", ("not", word))
+
+
+@pytest.mark.parametrize("word", DECLARATIONS)
+def test_a_keyword_that_opens_a_declaration_is_no_name(word: str) -> None:
+    assert {code for code, *_ in faults(f'fact {word} "f" type bool')} == {"GE101"}
 
 
 def test_a_text_that_is_not_closed() -> None:

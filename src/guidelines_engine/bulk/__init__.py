@@ -4,6 +4,44 @@ It compiles the same model as the evaluator and gives what the evaluator gives; 
 to `reading`, `grid` and `sweep` alone.
 """
 
-from .answering import Answering
+from __future__ import annotations
 
-__all__ = ["Answering"]
+from collections.abc import Iterable, Sequence
+
+import polars as pl
+
+from ..diagnostics import Diagnostic, Span, Text
+from ..model import Book
+from .answering import Answering
+from .frames import Frame, opened
+
+__all__ = ["Answering", "Frame", "assess_frame"]
+
+
+def assess_frame(
+    book: Book, frame: Frame, layers: Iterable[str] | None, keep: Sequence[str], strict: bool
+) -> Frame | tuple[Diagnostic, ...]:
+    """Return the answers to a frame of operations in a frame of the same kind, or what is wrong with it.
+
+    Arguments as for `Rulebook.assess_frame`.
+    """
+    rows, made = opened(frame)
+    schema = rows.collect_schema()
+    answering = Answering(book, layers=layers, keep=keep)
+    wrong = answering.wrong(schema.names())
+    if wrong:
+        return wrong
+    answer = rows.map_batches(answering, streamable=True, schema=answering.schema_for(schema))
+    if not strict:
+        return made(answer)
+    answered = answer.collect(engine="streaming")
+    faulty = answered.with_row_index("number", offset=1).filter(pl.col("fault").is_not_null()).head(1)
+    if faulty.height:
+        (number, reason), place = faulty.select("number", "fault").row(0), Span(Text("rows", ""), 0, 0)
+        return (Diagnostic(*_code_and_message(number, reason), place),)
+    return made(answered.lazy())
+
+
+def _code_and_message(number: int, reason: str) -> tuple[str, str]:
+    code, _, message = reason.partition(": ")
+    return code, f"row {number}: {message}"

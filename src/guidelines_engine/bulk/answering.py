@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from threading import Lock
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import polars as pl
+import pyarrow as pa
 from numpy.typing import NDArray
 
 from ..compiled import Index, LayerLaw
 from ..diagnostics import Diagnostic, Span, Text, choices, suggestion
+from ..evaluator import assess
 from ..model import Book, FactValue
 from ..operation import Case, Operation, bind
 from ..opinion import Ground, Verdict
 from ..weighing import Finding
 from .columns import Column, Columns, column_of, nothing, part, understood
 from .law import Law
-from .naming import Names
-from .planes import Plane, nowhere, rows_of, unpacked
+from .naming import Names, numbered_anew
+from .planes import Plane, nowhere, packed, rows_of, unpacked
 from .reasons import deciding, grounds
 from .settling import Settled, Settling
 
@@ -78,6 +81,7 @@ class Answering:
         self._names = Names()
         self._settings: dict[tuple[object, ...], _Setting | str] = {}
         self._settlings: dict[tuple[object, ...], tuple[Settling, Law]] = {}
+        self._contradictions: dict[tuple[object, ...], str] = {}
         self._lock = Lock()
 
     def wrong(self, columns: Iterable[str]) -> tuple[Diagnostic, ...]:
@@ -156,28 +160,32 @@ class Answering:
         """Yield each law under which rows are asked, with their numbers; None for all rows of the batch."""
         if batch.height == 0:
             return
-        keys = batch.select(self._key(batch, name) for name in KEYS)
-        distinct = keys.with_row_index("number").group_by(KEYS).agg("number")
-        groups: dict[int, tuple[_Setting, list[pl.Series]]] = {}
-        for action, day, regime, reading, rows in distinct.iter_rows():
+        groups: dict[int, tuple[_Setting, list[NDArray[np.intp]]]] = {}
+        for (action, day, regime, reading), rows in _alike([self._key(batch, name) for name in KEYS], batch.height):
             setting = self._setting(action, day, regime, reading)
             if isinstance(setting, str):
-                faults.update((row, setting) for row in rows if row not in faults)
+                held = range(batch.height) if rows is None else rows.tolist()
+                faults.update((row, setting) for row in held if row not in faults)
+            elif rows is None:
+                groups[0] = setting, [np.arange(batch.height)]
             else:
                 groups.setdefault(id(setting.settling), (setting, []))[1].append(rows)
         for setting, parts in groups.values():
-            rows = np.sort(np.concatenate([np.asarray(part, np.intp) for part in parts]))
+            rows = parts[0] if len(parts) == 1 else np.sort(np.concatenate(parts))
             if faults:
                 rows = rows[~np.isin(rows, np.fromiter(faults, np.intp, len(faults)))]
             if len(rows):
                 yield setting, None if len(rows) == batch.height else rows
 
-    def _key(self, batch: pl.DataFrame, name: str) -> pl.Series:
-        if name not in batch.columns:
-            return pl.Series(name, [None], pl.String).new_from_index(0, batch.height)
+    def _key(self, batch: pl.DataFrame, name: str) -> pl.Series | None:
+        """Return the column of a key; None where there is none, or nothing in it."""
+        if name not in batch.columns or batch[name].null_count() == batch.height:
+            return None
         column = batch[name]
-        if name == "date" and column.dtype in (pl.Date, pl.Datetime):
+        if name == "date" and column.dtype == pl.Datetime:
             return column.cast(pl.Date)
+        if column.dtype in (pl.Date, pl.String, pl.Enum, pl.Categorical):
+            return column
         return column.cast(pl.String, strict=False)
 
     def _setting(
@@ -255,18 +263,17 @@ class Answering:
         faults: dict[int, str],
     ) -> None:
         """Note what is wrong with the rows whose facts contradict each other."""
-        said: dict[frozenset[tuple[str, FactValue]], str] = {}
-        for row in rows_of(settled.broken, columns.rows).tolist():
+        for row in rows_of(settled.impossible, columns.rows).tolist():
             known = columns.known(row)
-            key = frozenset(known.items())
-            if key not in said:
+            at = row if rows is None else int(rows[row])
+            key = (setting.case.action, *sorted(known.items()))
+            if key not in self._contradictions:
                 case = setting.case
                 asked = Operation(case.action, case.day, known, case.regime, case.interpretation)
-                wrong = bind(self.book, asked, self._asked)
-                said[key] = _reason(() if isinstance(wrong, Case) else wrong)
-            faults[row if rows is None else int(rows[row])] = said[key]
-        for row, diagnostics in settled.impossible.items():
-            faults[row if rows is None else int(rows[row])] = _reason(diagnostics)
+                bound = self._index.bind(asked, self._asked)
+                wrong = assess(self.book, bound, self._index) if isinstance(bound, Case) else bound
+                self._contradictions[key] = _reason(wrong if isinstance(wrong, tuple) else ())
+            faults[at] = self._contradictions[key]
 
     def _table(self, batch: pl.DataFrame, answer: _Rows, faults: Mapping[int, str]) -> pl.DataFrame:
         kept = [batch[name] for name in ("row", *self.keep) if name in batch.columns]
@@ -287,6 +294,35 @@ class Answering:
                 pl.when(pl.col("fault").is_null()).then(pl.col(name)).alias(name) for name in answered
             )
         return table
+
+
+def _alike(keys: Sequence[pl.Series | None], rows: int) -> Iterable[tuple[tuple[Any, ...], NDArray[np.intp] | None]]:
+    """Yield the distinct combinations of some columns with the rows that have them, None for all rows."""
+    codes = np.zeros(rows, np.int64)
+    values: list[list[Any]] = []
+    for key in keys:
+        if key is None:
+            values.append([None])
+            continue
+        if (key == key[0]).all() and key.null_count() == 0:
+            values.append([key[0]])
+            continue
+        encoded = key.to_arrow().dictionary_encode()
+        values.append([*encoded.dictionary.to_pylist(), None])
+        places = encoded.indices.fill_null(len(values[-1]) - 1).to_numpy(zero_copy_only=False)
+        codes = codes * len(values[-1]) + places
+    if all(len(known) == 1 for known in values):
+        yield tuple(known[0] for known in values), None
+        return
+    distinct, places = numbered_anew(codes, math.prod(map(len, values)))
+    order = None if len(distinct) == 1 else np.argsort(places, kind="stable")
+    starts = np.searchsorted(places[order], range(len(distinct) + 1)) if order is not None else ()
+    for place, code in enumerate(distinct.tolist()):
+        combination = []
+        for known in reversed(values):
+            code, index = divmod(code, len(known))
+            combination.append(known[index])
+        yield tuple(reversed(combination)), None if order is None else order[starts[place] : starts[place + 1]]
 
 
 def _reason(diagnostics: Iterable[Diagnostic]) -> str:
@@ -311,5 +347,6 @@ def _numbered(planes: Mapping[Kind, Plane], kinds: Sequence[Kind], rows: int) ->
 
 def _words(name: str, numbers: NDArray[np.uint8], kind: pl.Enum) -> pl.Series:
     """Return numbers, from 1, as words; null where there is none."""
-    places = pl.Series(name, numbers - np.uint8(1))  # none, 0, becomes 255
-    return (places.set(places == 255, None) if (numbers == 0).any() else places).cat.to(kind)
+    some = packed(numbers != 0)
+    buffers = [pa.py_buffer(some), pa.py_buffer(numbers - np.uint8(1))]
+    return pl.Series(name, pa.Array.from_buffers(pa.uint8(), len(numbers), buffers)).cat.to(kind)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Protocol, TypeAlias
 
@@ -55,13 +55,34 @@ class _Coded:
         return self._planes[place]
 
 
+class _Kept:
+    """A column of places as Polars keeps it: they stand also where nothing is known, and mean nothing there."""
+
+    def __init__(self, places: pl.Series) -> None:
+        held = _contiguous(places)
+        validity, values = held.buffers()
+        kind = np.uint8 if held.type == pa.uint8() else np.uint16
+        self._rows = len(held)
+        self._places = np.frombuffer(values, kind)[held.offset : held.offset + self._rows]
+        self._known = everywhere(self._rows) if validity is None else _bits(validity, held.offset, self._rows)
+        self._planes: dict[int, Plane] = {UNKNOWN: ~self._known}
+
+    @cached_property
+    def codes(self) -> Codes:
+        unknown = 255 if self._places.dtype == np.uint8 else UNKNOWN
+        return np.where(unpacked(self._known, self._rows) == 1, self._places, self._places.dtype.type(unknown))
+
+    def has(self, place: int) -> Plane:
+        if place not in self._planes:
+            self._planes[place] = packed(self._places == place) & self._known
+        return self._planes[place]
+
+
 class _YesNo:
     """A column of answers that are kept as bits already."""
 
     def __init__(self, answers: pl.Series) -> None:
-        bits = answers.to_arrow()
-        if isinstance(bits, pa.ChunkedArray):
-            bits = bits.combine_chunks()
+        bits = _contiguous(answers)
         validity, values = bits.buffers()
         self._rows = len(bits)
         known = everywhere(self._rows) if validity is None else _bits(validity, bits.offset, self._rows)
@@ -102,14 +123,17 @@ def column_of(understood: pl.Series) -> Column:
     if understood.dtype == pl.Boolean:
         return _YesNo(understood)
     places = understood.to_physical()
-    if places.dtype == pl.UInt8:
-        return _Coded(places.fill_null(255).to_numpy().astype(np.uint8, copy=False))
-    return _Coded(places.cast(pl.UInt16).fill_null(UNKNOWN).to_numpy().astype(np.uint16, copy=False))
+    return _Kept(places if places.dtype in (pl.UInt8, pl.UInt16) else places.cast(pl.UInt16))
 
 
 def part(column: Column, rows: NDArray[np.intp]) -> Column:
     """Return a column of some of the rows."""
     return _Coded(column.codes[rows])
+
+
+def _contiguous(column: pl.Series) -> pa.Array:
+    held = column.to_arrow()
+    return held.combine_chunks() if isinstance(held, pa.ChunkedArray) else held
 
 
 def _bits(buffer: pa.Buffer, offset: int, rows: int) -> Plane:
@@ -160,12 +184,12 @@ class Columns:
         unknown = column.has(UNKNOWN)
         return Planes(certain, certain | unknown if unknown.any() else certain)
 
-    def patterns(self, facts: Sequence[int], rows: NDArray[np.intp]) -> NDArray[np.void]:
-        """Return what tells some rows apart from others in some facts."""
-        table = np.zeros((len(rows), len(facts) + 1), np.uint16)
-        for place, fact in enumerate(facts):
-            table[:, place] = self._columns[fact].codes[rows]
-        return table.view(np.dtype((np.void, 2 * len(facts) + 2))).ravel()
+    def part(self, facts: Iterable[int], rows: NDArray[np.intp]) -> Columns:
+        """Return some of the rows, with nothing known of other facts than those named."""
+        columns = [nothing(len(rows))] * len(self._columns)
+        for fact in facts:
+            columns[fact] = part(self._columns[fact], rows)
+        return Columns(self._facts, columns, len(rows))
 
     def known(self, row: int) -> dict[str, FactValue]:
         """Return what is known in a row."""

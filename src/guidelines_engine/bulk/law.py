@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import product
 
 from ..compiled import LayerLaw
-from ..compiled.formulas import FALSE, Formulas, Node, reached
+from ..compiled.formulas import FALSE, Formulas, Node, Question, reached
 from ..model import AllOf, Book, Closure, Condition, Effect, FactValue, facts_read
 from ..operation import binding_constraints
 from ..weighing import RuleWeight, meaning, weigh
@@ -74,19 +74,24 @@ class Law:
         never = [constraint.never for constraint in binding_constraints(book, action)]
         self.broken = self._any(never)
         self.layers = tuple(self._layer(name, law) for name, law in layers.items())
-        self.core = reached(self.nodes, self._core())
-        self.all = reached(self.nodes, (*self._core(), *self._rest()))
-        read = frozenset().union(*map(facts_read, never), *(self._read(law) for law in layers.values()))
-        self.read = tuple(number for number, fact in enumerate(facts) if fact in read)
+        self.all = reached(self.nodes, (*self._core(range(len(self.layers))), *self._rest()))
+        self.read = sorted({node.fact for node in self.nodes if isinstance(node, Question)})
+        self._needed: dict[tuple[int, ...], list[int]] = {}
 
     @property
     def nodes(self) -> list[Node]:
         """All formulas by number."""
         return self._formulas.nodes
 
-    def _core(self) -> Iterable[int]:
+    def needed(self, layers: tuple[int, ...]) -> list[int]:
+        """Return the formulas that say what some layers, by number, come to, and whether a constraint is broken."""
+        if layers not in self._needed:
+            self._needed[layers] = reached(self.nodes, self._core(layers))
+        return self._needed[layers]
+
+    def _core(self, layers: Iterable[int]) -> Iterable[int]:
         yield self.broken
-        for layer in self.layers:
+        for layer in (self.layers[number] for number in layers):
             yield from (layer.survives, layer.prohibits, layer.reserves)
 
     def _rest(self) -> Iterable[int]:
@@ -149,14 +154,6 @@ class Law:
 
     def _any(self, conditions: Iterable[Condition]) -> int:
         return self._formulas.disjunction(meaning(condition, self._formulas) for condition in conditions)
-
-    def _read(self, law: LayerLaw) -> frozenset[str]:
-        clauses = (
-            clause.condition
-            for each in law.rules
-            for clause in (*each.version.when, *each.version.unless, *each.version.provided)
-        )
-        return frozenset().union(*map(facts_read, clauses))
 
 
 class _Done:

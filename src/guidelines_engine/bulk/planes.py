@@ -101,7 +101,10 @@ def kleene(
 def classical(
     nodes: Sequence[Node], order: Sequence[int], rows: int, question: Callable[[int, Question], Plane]
 ) -> dict[int, Plane]:
-    """Return what formulas come to where every fact is known; arguments as for `kleene`, a question with its number."""
+    """Return what formulas come to where every fact is known, as one plane or as a stack of planes, one below another.
+
+    Arguments as for `kleene`; a question comes with its number, and gives a plane or such a stack.
+    """
     found = {0: nowhere(rows), 1: everywhere(rows)}
     for number in order:
         match nodes[number]:

@@ -28,6 +28,7 @@ COMMANDS = {
     "mutate": "say whether features and cases notice when a rule is changed",
     "scenarios": "write the scenarios in which each condition of a rule matters",
     "words": "list the actions and facts in which operations are put",
+    "sql": "write the whole rulebook as one query for a database",
     "serve": "serve the web page and the HTTP API",
 }
 """The commands and what each does, in the order of the help page."""

@@ -1,0 +1,21 @@
+-- A rulebook of 0 rules as one query, written by guidelines-engine VERSION. It is no legal advice.
+--
+-- It reads `past.operations`, a row an operation, NULL for what is not known:
+--   case                       a key: the answer repeats it, for engines that work in parallel keep no order
+--   part                       a key: the answer repeats it, for engines that work in parallel keep no order
+--   action                     one of the actions that `guidelines words` lists
+--   date                       the day; not known: the first day of the regime named, else today
+--   regime, interpretation     by name; not known: the one of the day
+--   and each fact              the 6 that `guidelines words` lists
+-- It gives, beside the key:
+--   verdict                    lawful, unlawful, unsettled or refused
+--   constitution_finding       the finding of that layer, or unsettled; NULL where refused
+--   treaty_finding             the finding of that layer, or unsettled; NULL where refused
+--   statute_finding            the finding of that layer, or unsettled; NULL where refused
+--   guidelines_finding         the finding of that layer, or unsettled; NULL where refused
+--
+-- unsettled: the logic of SQL, which is Kleene's, does not see the answer. More facts may be needed, or it
+-- follows from several rules together: give these rows to `guidelines sweep`, which settles exactly what can be
+-- settled.
+-- refused: the row names what the rulebook does not know or does not encode, or its facts contradict each other:
+-- `guidelines check` and `guidelines sweep` say what is wrong.
