@@ -304,7 +304,7 @@ def _alike(keys: Sequence[pl.Series | None], rows: int) -> Iterable[tuple[tuple[
         if key is None:
             values.append([None])
             continue
-        if (key == key[0]).all() and key.null_count() == 0:
+        if key.null_count() == 0 and (key == key[0]).all():
             values.append([key[0]])
             continue
         encoded = key.to_arrow().dictionary_encode()

@@ -63,22 +63,17 @@ def read(block: Block, columns: tuple[str, ...]) -> Batch:
     Raises:
         Unreadable: it is not UTF-8.
     """
-    smooth = None if _uneven(block.content) else _at_once(block.content, columns)
+    smooth = _at_once(block.content, columns)
     return _line_by_line(block, columns) if smooth is None else numbered(smooth)
 
 
-def _uneven(content: bytes) -> bool:
-    """Return whether there are blank lines, or ends of lines that are none, which count differently."""
-    return (
-        content.startswith((b"\n", b"\r\n"))
-        or b"\n\n" in content
-        or b"\n\r\n" in content
-        or content.count(b"\r") != content.count(b"\r\n")
-    )
-
-
 def _at_once(content: bytes, columns: tuple[str, ...]) -> pl.DataFrame | None:
-    """Return the rows, or nothing if one of them has not as many fields as there are columns."""
+    """Return the rows, or nothing unless each line is a row and has as many fields as there are columns.
+
+    What stands in several lines is left to be read with care: it may be rows behind a quotation mark never closed.
+    """
+    if content.count(b"\r") != content.count(b"\r\n"):
+        return None
     try:
         table = pa.csv.read_csv(
             pa.BufferReader(content),
@@ -90,7 +85,7 @@ def _at_once(content: bytes, columns: tuple[str, ...]) -> pl.DataFrame | None:
         return None
     frame = pl.from_arrow(table)
     assert isinstance(frame, pl.DataFrame)
-    return frame
+    return frame if frame.height == content.count(b"\n") + (not content.endswith(b"\n")) else None
 
 
 def _line_by_line(block: Block, columns: tuple[str, ...]) -> Batch:
@@ -125,7 +120,7 @@ def records(text: str, width: int) -> Iterator[list[str] | str | None]:
             yield None
             at = end
             continue
-        fields = None if end is None else _fields("\n".join(lines[at:end]))
+        fields = None if end is None else _fields("\n".join(lines[at:end]), strict=end > at + 1)
         if end is not None and fields is not None and len(fields) == width:
             yield fields
         elif end == at + 1 and fields is not None:
@@ -146,10 +141,10 @@ def _closed(lines: list[str], at: int) -> int | None:
     return None
 
 
-def _fields(record: str) -> list[str] | None:
-    """Return the fields of a record, or None if they cannot be told."""
+def _fields(record: str, strict: bool = False) -> list[str] | None:
+    """Return the fields of a record, or None if they cannot be told; where strict, quotation marks end a field."""
     try:
-        found = list(csv.reader([record]))
+        found = list(csv.reader([record], strict=strict))
     except csv.Error:
         return None
     return found[0] if len(found) == 1 else None

@@ -34,6 +34,7 @@ class Shape:
     def __init__(self, texts: Sequence[str], facts: Sequence[str]) -> None:
         """Take the names of the texts and of the facts; a name may be among both."""
         self.facts = tuple(facts)
+        self.texts = tuple(texts)
         self.columns = tuple(dict.fromkeys((*texts, *facts)))
         self.schema: dict[str, pl.DataType] = dict.fromkeys(self.columns, pl.String())
         self.schema[FACTS] = pl.Struct(dict.fromkeys(facts, pl.String()))
@@ -90,11 +91,16 @@ def _at_once(content: bytes, shape: Shape) -> pl.DataFrame | None:
     if written != _values(flat) + _values(inside) + frame[FACTS].is_not_null().sum():
         return None
     if _values(inside) == 0:
-        return flat
+        return _said(flat, shape)
     twice = flat.select((pl.col(name).is_not_null() & inside[name].is_not_null()).any() for name in inside.columns)
     if any(twice.row(0)):
         return None
-    return flat.with_columns(pl.coalesce(pl.col(name), inside[name]) for name in inside.columns)
+    return _said(flat.with_columns(pl.coalesce(pl.col(name), inside[name]) for name in inside.columns), shape)
+
+
+def _said(frame: pl.DataFrame, shape: Shape) -> pl.DataFrame:
+    """Return rows without the facts of which none of them says anything."""
+    return frame.select(each for each in frame if each.name in shape.texts or each.null_count() < frame.height)
 
 
 def _values(frame: pl.DataFrame) -> int:

@@ -23,7 +23,7 @@ from .writing import Table
 IMPOSSIBLE = "GE412"
 """The code of facts that contradict each other."""
 
-_MOST_THREADS = 16
+_MOST_THREADS = 8
 """How many parts are answered at once at most, for each takes memory."""
 
 

@@ -37,7 +37,7 @@ _FORMATS = click.Choice(["csv", "jsonl", "parquet", "arrow"])
 @click.option("--keep", multiple=True, metavar="COLUMN", help="A column to carry into the answers.")
 @click.option("--keep-all", is_flag=True, help="Carry every column into the answers.")
 @click.option("--layers", metavar="L,...", help="The layers to which findings and verdict are limited.")
-@click.option("--rejects", metavar="FILE", help="Where faulty rows go.  [default: OUTPUT.rejects.csv]")
+@click.option("--rejects", metavar="FILE", help="Where faulty rows go, as CSV.  [default: OUTPUT.rejects.csv]")
 @click.option("--strict", is_flag=True, help="Stop at the first faulty row, and leave nothing.")
 @click.option("--from", "read_as", type=_FORMATS, help="The format of INPUT, if its ending does not tell.")
 @click.option("--to", "write_as", type=_FORMATS, help="The format of OUTPUT, if its ending does not tell.")
@@ -129,6 +129,8 @@ def _installed() -> None:
 
 def _check_places(source: str, output: str, rejects: str | None) -> None:
     """Refuse to write over what is read, or two things in one place."""
+    if output == rejects == "-":
+        raise click.UsageError("answers and rejects cannot both go to standard output")
     places = [(name, os.path.realpath(name)) for name in (source, output, rejects or "-") if name != "-"]
     for number, (name, place) in enumerate(places):
         if any(place == other for _, other in places[:number]) and not Path(place).is_char_device():

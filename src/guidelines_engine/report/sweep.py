@@ -15,7 +15,8 @@ def tally_text(tally: Tally, rejects: str) -> str:
     counts = [f"{tally.answered[verdict]:,} {verdict}" for verdict in Verdict if tally.answered[verdict]]
     lines = [f"{_rows(tally.rows, 'row')} answered" + (f": {', '.join(counts)}" if counts else "")]
     if tally.rejected:
-        lines.append(f"{_rows(tally.rejected, 'row')} rejected, with the reasons in {rejects}")
+        where = "<stdout>" if rejects == "-" else rejects
+        lines.append(f"{_rows(tally.rejected, 'row')} rejected, with the reasons in {where}")
     if tally.left_out:
         said = "it contradicts itself" if tally.left_out == 1 else "they contradict themselves"
         lines.append(f"{_rows(tally.left_out, 'combination')} left out: {said}")
