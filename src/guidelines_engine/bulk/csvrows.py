@@ -74,6 +74,8 @@ def _at_once(content: bytes, columns: tuple[str, ...]) -> pl.DataFrame | None:
     """
     if content.count(b"\r") != content.count(b"\r\n"):
         return None
+    if b'"' in content and any(line.count(b'"') % 2 for line in content.split(b"\n")):
+        return None
     try:
         table = pa.csv.read_csv(
             pa.BufferReader(content),

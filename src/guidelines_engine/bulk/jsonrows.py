@@ -142,13 +142,14 @@ def _row(line: str, shape: Shape) -> dict[str, str] | str:
     found: dict[str, str] = {}
     for known, pairs in ((shape.columns, row), (shape.facts, inside or {})):
         for key, value in pairs.items():
+            if value is None:
+                continue  # as if it were not there, whatever the key
             if key not in known:
                 meant = _meant(key, known) or "to carry it along, name it as one to keep"
                 return f"GE405: the key `{shown(key)}` is no fact of the rulebook ({meant})"
-            if key in found and value is not None:
+            if key in found:
                 return f"GE409: `{shown(key)}` is given twice (keep one of the two)"
-            if value is not None:
-                found[key] = _text(value)
+            found[key] = _text(value)
     return found
 
 
@@ -204,7 +205,7 @@ class _GivenTwice(Exception):
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
-        if key in found:
+        if found.get(key) is not None and value is not None:
             raise _GivenTwice(key)
-        found[key] = value
+        found[key] = found.get(key) if value is None else value
     return found

@@ -74,8 +74,10 @@ def scan(source: str, form: str, book: Book, keep: Sequence[str] | None = ()) ->
                     found = _frames(source, form, stream.read(6), book, keep)
             return found if isinstance(found, Diagnostic) else replace(found, close=stack.pop_all().close)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        return Diagnostic("GE001", f"`{name}` cannot be read: {reason}", nowhere(name), "check the path")
+        if error.strerror is None:  # said by Arrow of what it read, not by the system of the file
+            return _broken(name, form, error)
+        said = f"`{name}` cannot be read: {error.strerror.lower()}"
+        return Diagnostic("GE001", said, nowhere(name), "check the path")
     except Unreadable as error:
         return error.diagnostic
     except (pl.exceptions.PolarsError, pa.ArrowInvalid) as error:
