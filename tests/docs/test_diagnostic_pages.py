@@ -5,6 +5,7 @@ import shlex
 import sys
 from pathlib import Path
 
+import polars as pl
 import pytest
 from click.testing import CliRunner
 
@@ -32,6 +33,8 @@ def test_the_example_of_a_page_prints_what_it_shows(code, tmp_path, monkeypatch)
         monkeypatch.setitem(sys.modules, "gherkin", None)
     if code in WRITTEN_HERE:
         Path("example.yaml").write_bytes(WRITTEN_HERE[code])
+    if code == "GE506":
+        pl.DataFrame({"action": ["minesweeping"], "mines": [["abandoned"]]}).write_parquet("example.parquet")
     shown = 0
     for kind, content in FENCED.findall(page):
         if kind != "console":

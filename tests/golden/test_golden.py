@@ -33,6 +33,12 @@ COMMANDS = {
     "--interpretation wide --regime first_guidelines",
     "rules_show": "rules show rear_support strict_force patrol_at_sea --rules rules",
     "rules_list": "rules list --rules rules",
+    "sweep": "sweep questions/rows.csv -o - --to csv --keep id --layers statute,guidelines --rules rules",
+    "sweep_rejects": "sweep questions/bad_rows.csv -o /dev/null --to csv --keep id --rejects - --rules rules",
+    "sweep_strict": "sweep questions/bad_rows.csv -o /dev/null --to csv --keep id --strict --rules rules",
+    "sweep_columns": "sweep questions/rows.csv -o /dev/null --to csv --layers statut --keep titel --rules rules",
+    "sweep_grid": "sweep --grid questions/grid.yaml -o - --to jsonl --layers statute --rules rules",
+    "sweep_bad_grid": "sweep --grid questions/bad_grid.yaml -o - --to csv --rules rules",
 }
 """The golden files by name, each with the command whose output it holds."""
 

@@ -17,6 +17,7 @@ COMMANDS = {
     "routes": "say what would have to change for operations to be lawful",
     "matrix": "compare operations under every regime and reading",
     "timeline": "show the periods in which the answer stays the same, and what changed",
+    "sweep": "answer a table of operations, or every combination of a grid",
     "ask": "ask only the questions that matter, then answer",
     "permitted": "list every action under the verdict that it gets on the facts given",
     "rules": "search the rules, or show what one of them says",

@@ -27,11 +27,11 @@ class Watch:
             columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
             self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
             self._progress.start()
-            self._task = self._progress.add_task("")
+            self._task = self._progress.add_task("", total=None)
         return self
 
-    def __call__(self, what: str, done: int, total: int) -> None:
-        """Show what is being looked at now, and how many of how many were."""
+    def __call__(self, what: str, done: int, total: int | None) -> None:
+        """Show what is being looked at now, and how many of how many were, or of nobody knows how many."""
         if self._progress is not None and self._task is not None:
             self._progress.update(self._task, description=what, completed=done, total=total)
 

@@ -1,0 +1,151 @@
+"""Answers to files: each format written part by part, and a file that takes its place only when it is whole."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, Protocol
+
+import polars as pl
+import pyarrow as pa
+import pyarrow.parquet
+
+from ..diagnostics import Diagnostic
+from .lines import nowhere
+
+_NO_TEXT = (pl.Binary, pl.Object)
+"""The types of which no format of text can write a value."""
+
+
+class Table(Protocol):
+    """A table being written."""
+
+    def add(self, frame: pl.DataFrame) -> None:
+        """Write some rows."""
+        ...
+
+    def close(self) -> None:
+        """Write what comes after the last row; the file itself stays open."""
+        ...
+
+
+class Draft:
+    """A file under another name beside its place, which it takes when it is kept; used as a context.
+
+    If it was not kept by the end, nothing is left of it. What is no plain file, such as a pipe or standard output,
+    which is `-`, is written at once.
+    """
+
+    def __init__(self, path: str) -> None:
+        """Take the place of the file."""
+        self._place = None if path == "-" else Path(os.path.realpath(path))
+        self._beside: Path | None = None
+        self._open = ExitStack()
+        if self._place is None:
+            self.file: BinaryIO = sys.stdout.buffer
+            return
+        plain = self._place.is_file() or not self._place.exists()
+        self._beside = self._place.with_name(f".{self._place.name}.{os.getpid()}.part") if plain else None
+        self.file = self._open.enter_context((self._beside or self._place).open("wb"))
+
+    def keep(self) -> None:
+        """Let the file take its place."""
+        self.file.flush()
+        self._open.close()
+        if self._beside is not None and self._place is not None:
+            self._beside.replace(self._place)
+            self._beside = None
+
+    def __enter__(self) -> Draft:
+        """Return the draft."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Remove what was not kept."""
+        self._open.close()
+        if self._beside is not None:
+            self._beside.unlink(missing_ok=True)
+
+
+def table_in(form: str, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> Table:
+    """Return a table of some columns, to be written to a file in a format."""
+    match form:
+        case "csv":
+            return _Csv(file, schema)
+        case "jsonl":
+            return _JsonLines(file)
+        case "parquet":
+            return _Parquet(file, schema)
+        case _:
+            return _Arrow(file, schema)
+
+
+def unwritable(form: str, name: str, schema: Mapping[str, pl.DataType]) -> Diagnostic | None:
+    """Return why a table cannot be written in a format, if it cannot."""
+    for column, kind in schema.items():
+        if (form == "csv" and kind.is_nested()) or (form in ("csv", "jsonl") and kind in _NO_TEXT):
+            said = f"the column `{column}` holds values of type {kind}, which {form} cannot hold"
+            return Diagnostic("GE506", said, nowhere(name), "write parquet or arrow, or do not keep it")
+    return None
+
+
+class _Csv:
+    def __init__(self, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> None:
+        self._file = file
+        self.add(pl.DataFrame(schema=schema), header=True)
+
+    def add(self, frame: pl.DataFrame, header: bool = False) -> None:
+        self._file.write(frame.write_csv(include_header=header).encode())
+
+    def close(self) -> None:
+        pass
+
+
+class _JsonLines:
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def add(self, frame: pl.DataFrame) -> None:
+        self._file.write(frame.write_ndjson().encode())
+
+    def close(self) -> None:
+        pass
+
+
+class _Parquet:
+    def __init__(self, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> None:
+        self._schema = pl.DataFrame(schema=schema).to_arrow().schema
+        self._writer = pa.parquet.ParquetWriter(file, self._schema, compression="zstd")
+
+    def add(self, frame: pl.DataFrame) -> None:
+        self._writer.write_table(frame.to_arrow().cast(self._schema))
+
+    def close(self) -> None:
+        self._writer.close()
+
+
+class _Arrow:
+    def __init__(self, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> None:
+        options = pa.ipc.IpcWriteOptions(compression="zstd")
+        self._writer = pa.ipc.new_file(file, _plain(pl.DataFrame(schema=schema)).schema, options=options)
+
+    def add(self, frame: pl.DataFrame) -> None:
+        self._writer.write_table(_plain(frame))
+
+    def close(self) -> None:
+        self._writer.close()
+
+
+def _plain(frame: pl.DataFrame) -> Any:
+    """Return a table without categories, which differ from part to part; the format takes one list of them alone."""
+    return frame.with_columns(_categories(frame.schema.items())).to_arrow()
+
+
+def _categories(columns: Iterable[tuple[str, pl.DataType]]) -> list[pl.Expr]:
+    return [pl.col(name).cast(pl.String) for name, kind in columns if kind == pl.Categorical]
