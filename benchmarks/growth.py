@@ -24,7 +24,7 @@ RELEVANT = 40
 
 def rulebook(rules: int, facts: int = 40) -> Book:
     """Return a synthetic rulebook, of whose rules `RELEVANT` cover the action `asked`."""
-    book, diagnostics = from_texts([Text("synthetic.rules", "\n".join(_lines(facts)))])
+    book, diagnostics = from_texts([Text("synthetic.rules", "\n".join(lines(facts)))])
     if diagnostics:
         raise AssertionError(diagnostics[0])
     written = list(book.rules.values())
@@ -33,7 +33,15 @@ def rulebook(rules: int, facts: int = 40) -> Book:
     return replace(book, rules=book.rules | {rule.name: rule for rule in copies})
 
 
-def _lines(facts: int) -> Iterator[str]:
+def relevant(facts: int, prohibitions: bool) -> Iterator[tuple[int, int, int]]:
+    """Yield the facts that each permission, or each prohibition, on the action `asked` reads."""
+    for number in range(RELEVANT):
+        if (number % 4 == 3) is prohibitions:
+            yield number % facts, number * 3 % facts, number * 7 % facts
+
+
+def lines(facts: int) -> Iterator[str]:
+    """Yield the text of the synthetic rulebook, with as many rules as the smallest has."""
     yield 'layer statute "Statutes" closed'
     yield 'action asked "what is asked"'
     yield from (f'action other_{number} "another"' for number in range(50))

@@ -7,7 +7,7 @@ rows, and kept for those to come, so that it is seldom asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -85,28 +85,43 @@ class Settling:
         found = kleene(law.nodes, law.all, columns.rows, columns.question)
         state = State(law, found, columns)
         if state.open.any():
-            for ruling in tuple(self._rulings):
-                state.rule_out(ruling.claim, ruling.facts)
-            state.look()
-            self._close(state, tuple(self._fillings))
+            self._rule_out(state)
+            self._recall(state, 0)
         return Settled(found, *state.settled())
 
-    def _close(self, state: State, fillings: Sequence[Filling]) -> None:
-        """Settle what is open: by completions learned of other rows as far as they go, then by the solver."""
+    def _recall(self, state: State, seen: int) -> None:
+        """Settle what is open by what was learned of other rows and, where that does not do, by the solver.
+
+        `seen` is how many of the completions were tried on these rows already.
+        """
+        kept = tuple(self._fillings)
         together = min(_MOST_AT_ONCE, max(1, _BITS_AT_ONCE // state.rows))
-        start = 0
-        while state.open.any() and start < len(fillings):
-            end = min(start + max(together, _BEFORE_A_LOOK), len(fillings))
-            for first in range(start, end, together):
-                state.complete(fillings[first : min(first + together, end)])
+        while state.open.any() and seen < len(kept):
+            end = min(seen + max(together, _BEFORE_A_LOOK), len(kept))
+            for first in range(seen, end, together):
+                state.complete(kept[first : min(first + together, end)])
             state.look()
-            start = end
+            seen = end
             rows = rows_of(state.open, state.rows)
             if state.rows > _FEW and 0 < len(rows) * 8 < state.rows:  # those that are closed need not be carried along
                 part = state.part(rows)
-                self._close(part, fillings[start:])
+                self._recall(part, seen)
                 state.adopt(rows, part)
-                return
+        if state.open.any():
+            with self._lock:  # the solver belongs to one thread at a time
+                self._ask(state, seen)
+
+    def _rule_out(self, state: State) -> None:
+        """Take all refutations into account."""
+        for ruling in tuple(self._rulings):
+            state.rule_out(ruling.claim, ruling.facts)
+        state.look()
+
+    def _ask(self, state: State, seen: int) -> None:
+        """Settle what is open by the solver, after all that was learned of other rows meanwhile."""
+        for filling in tuple(self._fillings)[seen:]:
+            state.complete([filling])
+        self._rule_out(state)
         while (row := state.first_open()) is not None:
             known = state.known(row)
             for claim in state.unsettled(row):
@@ -114,8 +129,7 @@ class Settling:
 
     def _learn(self, claim: Claim, known: dict[str, FactValue], state: State) -> None:
         """Ask the solver of a claim in view of a row, and take the answer into account for all rows."""
-        with self._lock:  # one solver belongs to one thread at a time
-            answer = self._completions().judged(self._formula(claim), known)
+        answer = self._completions().judged(self._formula(claim), known)
         if isinstance(answer, dict):
             filling = tuple(answer[fact] for fact in self._law.facts)
             state.complete([filling])
