@@ -251,7 +251,7 @@ class Answering:
             found = grounds(layer, findings, settled.found, never)
             answer.grounds[layer.name][where] = _numbered(found, tuple(Ground), count)
             decides = deciding(layer, findings, settled.found, never)
-            answer.rules[layer.name][where] = self._names.numbered([rule.name for rule in layer.rules], decides, count)
+            answer.rules[layer.name][where] = self._names.numbered(layer.names, decides, count)
         self._faults(setting, columns, settled, rows, faults)
 
     def _faults(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -31,9 +30,8 @@ Codes: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 class Column(Protocol):
     """What is known of one fact, row by row; a value is named by its place among those of the fact."""
 
-    @property
-    def codes(self) -> Codes:
-        """The place of the value in each row."""
+    def codes(self, rows: NDArray[np.intp]) -> Codes:
+        """Return the place of the value in some rows."""
         ...
 
     def has(self, place: int) -> Plane:
@@ -45,13 +43,16 @@ class _Coded:
     """A column of places."""
 
     def __init__(self, codes: Codes) -> None:
-        self.codes = codes
-        self._unknown = np.iinfo(codes.dtype).max
+        self._codes = codes
         self._planes: dict[int, Plane] = {}
+
+    def codes(self, rows: NDArray[np.intp]) -> Codes:
+        return self._codes[rows]
 
     def has(self, place: int) -> Plane:
         if place not in self._planes:
-            self._planes[place] = packed(self.codes == (self._unknown if place == UNKNOWN else place))
+            sought = int(np.iinfo(self._codes.dtype).max) if place == UNKNOWN else place
+            self._planes[place] = packed(self._codes == sought)
         return self._planes[place]
 
 
@@ -67,10 +68,9 @@ class _Kept:
         self._known = everywhere(self._rows) if validity is None else _bits(validity, held.offset, self._rows)
         self._planes: dict[int, Plane] = {UNKNOWN: ~self._known}
 
-    @cached_property
-    def codes(self) -> Codes:
-        unknown = 255 if self._places.dtype == np.uint8 else UNKNOWN
-        return np.where(unpacked(self._known, self._rows) == 1, self._places, self._places.dtype.type(unknown))
+    def codes(self, rows: NDArray[np.intp]) -> Codes:
+        unknown = self._places.dtype.type(255 if self._places.dtype == np.uint8 else UNKNOWN)
+        return np.where(unpacked(self._known, self._rows)[rows] == 1, self._places[rows], unknown)
 
     def has(self, place: int) -> Plane:
         if place not in self._planes:
@@ -89,10 +89,9 @@ class _YesNo:
         yes = known & _bits(values, bits.offset, self._rows)
         self._planes = {0: known & ~yes, 1: yes, UNKNOWN: ~known}
 
-    @cached_property
-    def codes(self) -> Codes:
-        no, yes = (unpacked(self._planes[place], self._rows) for place in (0, 1))
-        return yes + np.uint8(255) * (1 - no - yes)
+    def codes(self, rows: NDArray[np.intp]) -> Codes:
+        unknown, yes = (unpacked(self._planes[place], self._rows)[rows] for place in (UNKNOWN, 1))
+        return yes + np.uint8(255) * unknown
 
     def has(self, place: int) -> Plane:
         return self._planes[place]
@@ -102,12 +101,10 @@ class _Nothing:
     """The column of a fact of which nothing is known."""
 
     def __init__(self, rows: int) -> None:
-        self._rows = rows
         self._never, self._always = nowhere(rows), everywhere(rows)
 
-    @cached_property
-    def codes(self) -> Codes:
-        return np.full(self._rows, 255, np.uint8)
+    def codes(self, rows: NDArray[np.intp]) -> Codes:
+        return np.full(len(rows), 255, np.uint8)
 
     def has(self, place: int) -> Plane:
         return self._always if place == UNKNOWN else self._never
@@ -128,7 +125,7 @@ def column_of(understood: pl.Series) -> Column:
 
 def part(column: Column, rows: NDArray[np.intp]) -> Column:
     """Return a column of some of the rows."""
-    return _Coded(column.codes[rows])
+    return _Coded(column.codes(rows))
 
 
 def _contiguous(column: pl.Series) -> pa.Array:
@@ -195,7 +192,7 @@ class Columns:
         """Return what is known in a row."""
         found: dict[str, FactValue] = {}
         for fact, column in zip(self._facts, self._columns, strict=True):
-            codes = column.codes
-            if codes[row] != np.iinfo(codes.dtype).max:
-                found[fact.name] = fact.values[codes[row]]
+            (code,) = codes = column.codes(np.array([row]))
+            if code != np.iinfo(codes.dtype).max:
+                found[fact.name] = fact.values[code]
         return found

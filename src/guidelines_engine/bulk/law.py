@@ -61,6 +61,11 @@ class LayerFormulas:
     reserves: int
     rules: tuple[RuleFormulas, ...]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids of its rules."""
+        return tuple(rule.name for rule in self.rules)
+
 
 class Law:
     """The law on one action in one setting, for the layers asked; `facts` are those that concern the action."""
@@ -75,6 +80,7 @@ class Law:
         self.broken = self._any(never)
         self.layers = tuple(self._layer(name, law) for name, law in layers.items())
         self.all = reached(self.nodes, (*self._core(range(len(self.layers))), *self._rest()))
+        self.questions = [number for number in self.all if isinstance(self.nodes[number], Question)]
         self.read = sorted({node.fact for node in self.nodes if isinstance(node, Question)})
         self._needed: dict[tuple[int, ...], list[int]] = {}
 

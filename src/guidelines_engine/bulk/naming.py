@@ -20,10 +20,11 @@ class Names:
     def __init__(self) -> None:
         """Begin with the set of no rules, which is number 0."""
         self._numbers: dict[str, int] = {"": 0}
+        self._known: dict[tuple[str, ...], dict[bytes, int]] = {}
         self._texts = pl.Series([], dtype=pl.Categorical)
         self._lock = Lock()
 
-    def numbered(self, rules: Sequence[str], decides: Sequence[Plane], rows: int) -> NDArray[np.uint32]:
+    def numbered(self, rules: tuple[str, ...], decides: Sequence[Plane], rows: int) -> NDArray[np.uint32]:
         """Return for each row the number of the set of rules that decide it.
 
         Args:
@@ -31,19 +32,25 @@ class Names:
             decides: for each of them, in which rows it decides.
             rows: how many rows there are.
         """
-        some = [(name, plane) for name, plane in zip(rules, decides, strict=True) if plane.any()]
         numbers = np.zeros(rows, np.uint32)
-        sets: list[tuple[str, ...]] = [()]
-        for start in range(0, len(some), 8):
-            names = [name for name, _ in some[start : start + 8]]
-            held = bytes_of([plane for _, plane in some[start : start + 8]], rows)
-            codes = held if start == 0 else numbers * np.int64(256) + held
+        sets = [b""]  # eight rules a byte
+        for start in range(0, len(rules), 8):
+            planes = decides[start : start + 8]
+            if not any(plane.any() for plane in planes):
+                sets = [each + b"\0" for each in sets]
+                continue
+            held = bytes_of(planes, rows)
+            codes = held if len(sets) == 1 else numbers * np.int64(256) + held
             distinct, numbers = numbered_anew(codes, len(sets) * 256)
-            sets = [
-                sets[code >> 8] + tuple(name for place, name in enumerate(names) if code >> place & 1)
-                for code in distinct.tolist()
-            ]
-        return np.array([self._number(" ".join(each)) for each in sets], np.uint32)[numbers]
+            sets = [sets[code >> 8] + (code & 255).to_bytes() for code in distinct.tolist()]
+        known = self._known.setdefault(rules, {})
+        return np.array([known.get(each) or self._named(rules, each, known) for each in sets], np.uint32)[numbers]
+
+    def _named(self, rules: tuple[str, ...], held: bytes, known: dict[bytes, int]) -> int:
+        names = [name for place, name in enumerate(rules) if held[place >> 3] >> (place & 7) & 1]
+        with self._lock:
+            known[held] = self._numbers.setdefault(" ".join(names), len(self._numbers))
+        return known[held]
 
     def texts(self, numbers: NDArray[np.uint32]) -> pl.Series:
         """Return the sets that have these numbers, as texts."""
@@ -54,15 +61,13 @@ class Names:
             texts = self._texts
         return texts.gather(numbers)
 
-    def _number(self, text: str) -> int:
-        with self._lock:
-            return self._numbers.setdefault(text, len(self._numbers))
-
 
 def numbered_anew(codes: NDArray[np.integer[Any]], most: int) -> tuple[NDArray[np.intp], NDArray[np.uint32]]:
     """Return the distinct codes, all below `most`, and for each row the place of its own among them."""
     if most <= 1 << 22:  # a table of all codes there may be is looked up sooner than the codes are sorted
-        distinct = np.flatnonzero(np.bincount(codes, minlength=most))
+        there = np.zeros(most, np.bool_)
+        there[codes] = True
+        distinct = np.flatnonzero(there)
         places = np.zeros(most, np.uint32)
         places[distinct] = np.arange(len(distinct), dtype=np.uint32)
         return distinct, places.take(codes)

@@ -43,7 +43,7 @@ def everywhere(rows: int) -> Plane:
     return plane
 
 
-def packed(truths: NDArray[np.bool_]) -> Plane:
+def packed(truths: NDArray[np.bool_] | NDArray[np.uint8]) -> Plane:
     """Return the plane of as many truths as there are rows."""
     return np.packbits(truths, bitorder="little")
 

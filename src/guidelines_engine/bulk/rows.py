@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 import polars as pl
 
-MOST_ROWS = 131_072
+MOST_ROWS = 262_144
 """How many rows come in one part, where it is not bytes that bound it."""
 
 NUMBER = pl.UInt64()

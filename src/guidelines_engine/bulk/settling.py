@@ -7,7 +7,7 @@ rows, and kept for those to come, so that it is seldom asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -30,11 +30,14 @@ if TYPE_CHECKING:
 _MOST_KEPT = 4096
 """How many completions, and how many refutations, are kept for rows to come."""
 
-_FIRST = 8
-"""How many completions are tried on all rows, before those that are still open are looked at by themselves."""
+_FEW = 1024
+"""How many rows are too few to be worth dividing."""
 
-_AT_ONCE = 16
-"""How many completions are then tried at once: on few rows, one by one costs as much for each."""
+_BEFORE_A_LOOK = 4
+"""How many completions are tried, at the least, before it is looked what is still open."""
+
+_BITS_AT_ONCE, _MOST_AT_ONCE = 131072, 16
+"""How many rows times completions are tried at once, and how many completions: on few rows each costs as much alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,35 +85,32 @@ class Settling:
         found = kleene(law.nodes, law.all, columns.rows, columns.question)
         state = State(law, found, columns)
         if state.open.any():
-            self._recall(state, slice(_FIRST), 1)
-        if state.open.any():
-            rows = rows_of(state.open, columns.rows)
-            state.adopt(rows, self._settled_apart(columns.part(law.read, rows)))
+            for ruling in tuple(self._rulings):
+                state.rule_out(ruling.claim, ruling.facts)
+            state.look()
+            self._close(state, tuple(self._fillings))
         return Settled(found, *state.settled())
 
-    def _settled_apart(self, columns: Columns) -> State:
-        """Return the state of rows of which nothing is open, those in which it was being few as a rule."""
-        law = self._law
-        found = kleene(law.nodes, law.needed(tuple(range(len(law.layers)))), columns.rows, columns.question)
-        state = State(law, found, columns)
-        self._recall(state, slice(None), _AT_ONCE)
+    def _close(self, state: State, fillings: Sequence[Filling]) -> None:
+        """Settle what is open: by completions learned of other rows as far as they go, then by the solver."""
+        together = min(_MOST_AT_ONCE, max(1, _BITS_AT_ONCE // state.rows))
+        start = 0
+        while state.open.any() and start < len(fillings):
+            end = min(start + max(together, _BEFORE_A_LOOK), len(fillings))
+            for first in range(start, end, together):
+                state.complete(fillings[first : min(first + together, end)])
+            state.look()
+            start = end
+            rows = rows_of(state.open, state.rows)
+            if state.rows > _FEW and 0 < len(rows) * 8 < state.rows:  # those that are closed need not be carried along
+                part = state.part(rows)
+                self._close(part, fillings[start:])
+                state.adopt(rows, part)
+                return
         while (row := state.first_open()) is not None:
-            known = columns.known(row)
+            known = state.known(row)
             for claim in state.unsettled(row):
                 self._learn(claim, known, state)
-        return state
-
-    def _recall(self, state: State, which: slice, at_once: int) -> None:
-        """Take into account what was learned of other rows: all refutations, and some of the completions."""
-        for ruling in tuple(self._rulings):
-            state.rule_out(ruling.claim, ruling.facts)
-        state.look()
-        kept = tuple(self._fillings)[which]
-        for start in range(0, len(kept), at_once):
-            if not state.open.any():
-                return
-            state.complete(kept[start : start + at_once])
-            state.look()
 
     def _learn(self, claim: Claim, known: dict[str, FactValue], state: State) -> None:
         """Ask the solver of a claim in view of a row, and take the answer into account for all rows."""

@@ -14,7 +14,7 @@ from ..opinion import Verdict
 from ..weighing import BLOCKING, Finding, cells
 from .columns import Columns
 from .law import Law, LayerFormulas
-from .planes import Plane, classical, either, everywhere, nowhere, packed, rows_of
+from .planes import Plane, classical, either, everywhere, kleene, nowhere, packed, unpacked
 from .reasons import Found
 
 Claim: TypeAlias = tuple[str, Finding | None]
@@ -68,8 +68,9 @@ class State:
 
         def filled(number: int, asked: Question) -> Plane:
             """Return a plane for each filling, one below another."""
-            has = np.array([[filling[asked.fact] in asked.values] for filling in fillings])
-            return np.where(has, found[number].possible, found[number].certain)
+            certain, possible = found[number]
+            planes = [possible if filling[asked.fact] in asked.values else certain for filling in fillings]
+            return planes[0] if len(planes) == 1 else np.stack(planes)
 
         truth = classical(law.nodes, law.needed(self._pending), self._columns.rows, filled)
         fits = self._every & ~truth[law.broken]
@@ -100,12 +101,41 @@ class State:
                 if layer.name == claim[0] and claim[1] in possible:
                     possible[claim[1]] = possible[claim[1]] & ~where
 
+    @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return self._columns.rows
+
+    def known(self, row: int) -> dict[str, FactValue]:
+        """Return what is known in a row of the facts that the law reads."""
+        return self._columns.known(row)
+
+    def part(self, rows: NDArray[np.intp]) -> State:
+        """Return what is known so far of some of the rows, to be settled by themselves and adopted then."""
+        law, columns = self._law, self._columns.part(self._law.read, rows)
+
+        def picked(plane: Plane) -> Plane:
+            return packed(unpacked(plane, self.rows)[rows]) if plane.any() else nowhere(len(rows))
+
+        part = State.__new__(State)
+        part._law, part._columns = law, columns
+        part._found = kleene(law.nodes, law.questions, columns.rows, columns.question)
+        part._never, part._every = nowhere(columns.rows), everywhere(columns.rows)
+        part._impossible, part._unsure = picked(self._impossible), picked(self._unsure)
+        part._may_pass, part._passes = picked(self._may_pass), picked(self._passes)
+        part._possible = [{finding: picked(plane) for finding, plane in each.items()} for each in self._possible]
+        part._shown = [{finding: picked(plane) for finding, plane in each.items()} for each in self._shown]
+        part.look()
+        return part
+
     def adopt(self, rows: NDArray[np.intp], part: State) -> None:
-        """Take over what is settled of some rows, which another has looked at by themselves."""
+        """Take over what is settled of some rows, which were settled by themselves."""
 
         def spread(plane: Plane) -> Plane:
-            truths = np.zeros(self._columns.rows, np.bool_)
-            truths[rows[rows_of(plane, len(rows))]] = True
+            if not plane.any():
+                return self._never
+            truths = np.zeros(self.rows, np.uint8)
+            truths[rows] = unpacked(plane, part.rows)
             return packed(truths)
 
         others = ~spread(part._every)
@@ -207,7 +237,7 @@ def _by_block(planes: Mapping[Finding, Plane], never: Plane) -> tuple[Plane, Pla
 
 def _some(stack: Plane) -> Plane:
     """Return where some plane of a stack holds."""
-    joined: Plane = np.bitwise_or.reduce(np.atleast_2d(stack))
+    joined: Plane = stack if stack.ndim == 1 else np.bitwise_or.reduce(stack)
     return joined
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
+from queue import Full, Queue
+from threading import Thread
 from types import TracebackType
 from typing import Any, BinaryIO, Protocol
 
 import polars as pl
 import pyarrow as pa
-import pyarrow.parquet
+from polars.io.plugins import register_io_source
 
 from ..diagnostics import Diagnostic
 from .lines import nowhere
@@ -119,15 +121,43 @@ class _JsonLines:
 
 
 class _Parquet:
+    """Rows handed to a thread of their own, in which Polars writes them: it writes twice as fast as pyarrow."""
+
     def __init__(self, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> None:
-        self._schema = pl.DataFrame(schema=schema).to_arrow().schema
-        self._writer = pa.parquet.ParquetWriter(file, self._schema, compression="zstd")
+        self._waiting: Queue[pl.DataFrame | None] = Queue(maxsize=2)
+        self._failed: Exception | None = None
+        source = register_io_source(self._frames, schema=pl.Schema(schema))
+        self._thread = Thread(target=self._write, args=(source, file), daemon=True)
+        self._thread.start()
+
+    def _frames(self, *_: object) -> Iterator[pl.DataFrame]:
+        while (frame := self._waiting.get()) is not None:
+            yield frame
+
+    def _write(self, source: pl.LazyFrame, file: BinaryIO) -> None:
+        try:
+            source.sink_parquet(file, compression="zstd", maintain_order=True)
+        except Exception as error:  # it is raised where the rows come from
+            self._failed = error
 
     def add(self, frame: pl.DataFrame) -> None:
-        self._writer.write_table(frame.to_arrow().cast(self._schema))
+        self._hand_over(frame)
 
     def close(self) -> None:
-        self._writer.close()
+        self._hand_over(None)
+        self._thread.join()
+        if self._failed is not None:
+            raise self._failed
+
+    def _hand_over(self, frame: pl.DataFrame | None) -> None:
+        while self._thread.is_alive():
+            try:
+                self._waiting.put(frame, timeout=0.2)
+                return
+            except Full:  # it may have failed meanwhile
+                continue
+        if self._failed is not None:
+            raise self._failed
 
 
 class _Arrow:
