@@ -310,7 +310,11 @@ def engine(*arguments: str) -> list[str]:
 def test_an_interruption_leaves_nothing(folder: Path) -> None:
     os.mkfifo("in.csv")
     (folder / "out.csv").write_text("before")
-    process = subprocess.Popen(engine("in.csv", "-o", "out.csv"), stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        engine("in.csv", "-o", "out.csv"),
+        stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background job may ignore it
+    )
     with open("in.csv", "wb") as pipe:
         pipe.write(b"action,goods\n" + b"supply,fuel\n" * 1_000_000)
         pipe.flush()
@@ -319,7 +323,7 @@ def test_an_interruption_leaves_nothing(folder: Path) -> None:
             time.sleep(0.05)
         assert [name for name in os.listdir() if name.endswith(".part")]
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) != 0
+    assert process.wait(30) != 0  # Polars lets a reading that waits go on; it ends with the pipe
     assert sorted(os.listdir()) == ["in.csv", "law.rules", "out.csv"]
     assert (folder / "out.csv").read_text() == "before"
 
