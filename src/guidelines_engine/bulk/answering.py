@@ -348,5 +348,6 @@ def _numbered(planes: Mapping[Kind, Plane], kinds: Sequence[Kind], rows: int) ->
 def _words(name: str, numbers: NDArray[np.uint8], kind: pl.Enum) -> pl.Series:
     """Return numbers, from 1, as words; null where there is none."""
     some = packed(numbers != 0)
-    buffers = [pa.py_buffer(some), pa.py_buffer(numbers - np.uint8(1))]
+    places = np.maximum(numbers, 1) - np.uint8(1)  # a place that exists even where there is no word: files are checked
+    buffers = [pa.py_buffer(some), pa.py_buffer(places)]
     return pl.Series(name, pa.Array.from_buffers(pa.uint8(), len(numbers), buffers)).cat.to(kind)

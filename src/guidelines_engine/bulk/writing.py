@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from queue import Full, Queue
 from threading import Thread
 from types import TracebackType
-from typing import Any, BinaryIO, Protocol
+from typing import BinaryIO, Protocol
 
 import polars as pl
-import pyarrow as pa
 from polars.io.plugins import register_io_source
 
 from ..diagnostics import Diagnostic
@@ -82,10 +81,8 @@ def table_in(form: str, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> Ta
             return _Csv(file, schema)
         case "jsonl":
             return _JsonLines(file)
-        case "parquet":
-            return _Parquet(file, schema)
         case _:
-            return _Arrow(file, schema)
+            return _Sunk(form, file, schema)
 
 
 def unwritable(form: str, name: str, schema: Mapping[str, pl.DataType]) -> Diagnostic | None:
@@ -120,10 +117,11 @@ class _JsonLines:
         pass
 
 
-class _Parquet:
+class _Sunk:
     """Rows handed to a thread of their own, in which Polars writes them: it writes twice as fast as pyarrow."""
 
-    def __init__(self, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> None:
+    def __init__(self, form: str, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> None:
+        self._form = form
         self._waiting: Queue[pl.DataFrame | None] = Queue(maxsize=2)
         self._failed: Exception | None = None
         source = register_io_source(self._frames, schema=pl.Schema(schema))
@@ -136,7 +134,10 @@ class _Parquet:
 
     def _write(self, source: pl.LazyFrame, file: BinaryIO) -> None:
         try:
-            source.sink_parquet(file, compression="zstd", maintain_order=True)
+            if self._form == "parquet":
+                source.sink_parquet(file, compression="zstd", maintain_order=True)
+            else:
+                source.sink_ipc(file, compression="zstd", maintain_order=True)
         except Exception as error:  # it is raised where the rows come from
             self._failed = error
 
@@ -158,24 +159,3 @@ class _Parquet:
                 continue
         if self._failed is not None:
             raise self._failed
-
-
-class _Arrow:
-    def __init__(self, file: BinaryIO, schema: Mapping[str, pl.DataType]) -> None:
-        options = pa.ipc.IpcWriteOptions(compression="zstd")
-        self._writer = pa.ipc.new_file(file, _plain(pl.DataFrame(schema=schema)).schema, options=options)
-
-    def add(self, frame: pl.DataFrame) -> None:
-        self._writer.write_table(_plain(frame))
-
-    def close(self) -> None:
-        self._writer.close()
-
-
-def _plain(frame: pl.DataFrame) -> Any:
-    """Return a table without categories, which differ from part to part; the format takes one list of them alone."""
-    return frame.with_columns(_categories(frame.schema.items())).to_arrow()
-
-
-def _categories(columns: Iterable[tuple[str, pl.DataType]]) -> list[pl.Expr]:
-    return [pl.col(name).cast(pl.String) for name, kind in columns if kind == pl.Categorical]
