@@ -13,7 +13,7 @@ from dataclasses import asdict, is_dataclass
 from pathlib import Path
 from typing import Any
 
-from . import answers, growth, loading, page, processes
+from . import answers, growth, loading, page, processes, sweeping
 from .questions import ROOT
 
 MEASURES = {
@@ -22,6 +22,7 @@ MEASURES = {
     "loading": loading.measure,
     "growth": growth.measure,
     "memory": loading.memory,
+    "sweeping": sweeping.measure,
 }
 
 

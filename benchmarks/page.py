@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from . import plots
+from . import plots, sweeping
 from .answers import OPINION, VERDICT
 from .plots import shown
 
@@ -31,6 +31,7 @@ def goals(data: Data) -> list[Row]:
         _process("check process beside cedarpy with the same rules", process, "cedarpy, the same rules"),
         _at_most("load of the shipped rules, without cache", loads["without cache"], 1000, "ms"),
         _at_most("load of the shipped rules, with cache", loads["with cache"], 25, "ms"),
+        *_sweeps(data["sweeping"]["sweeps"]),
     ]
     return [row for row in rows if row is not None]
 
@@ -46,6 +47,31 @@ def _process(what: str, took: Mapping[str, Mapping[str, float]], peer: str) -> R
     if peer not in took:
         return None
     return _at_most(what, took["guidelines check"]["processor"] / took[peer]["processor"], 1.5, "times")
+
+
+def _sweeps(sweeps: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[Row]:
+    rows, took = list(sweeps.items())[-1]
+    ours = took[sweeping.OURS]
+    speed = int(rows.replace(",", "")) / ours["seconds"] / 1e6
+    return [
+        (f"sweep of {rows} rows", "at least 4 M rows a second", f"{speed:.1f} M", _met(speed >= 4)),
+        _at_most(f"memory of a sweep of {rows} rows", ours["megabytes"], 2048, "MB"),
+    ]
+
+
+def sweep_rows(sweeps: Mapping[str, Mapping[str, Mapping[str, float]]]) -> list[Row]:
+    """Return how fast each sweep was, and its ratio to ours."""
+    return [
+        (
+            rows,
+            name,
+            f"{int(rows.replace(',', '')) / it['seconds'] / 1e6:.2f}",
+            f"{took[sweeping.OURS]['seconds'] / it['seconds']:.2f}",
+            shown(it["megabytes"]),
+        )
+        for rows, took in sweeps.items()
+        for name, it in took.items()
+    ]
 
 
 def _at_most(what: str, measured: float, wanted: float, unit: str) -> Row:
@@ -124,6 +150,15 @@ def tables(data: Data) -> str:
         "With the number of facts, all of them given. Microseconds.",
         table(("facts", *by_facts), growth_rows(data, "facts")),
         "![growth with facts](performance/facts.svg)",
+        "## Sweeps",
+        f"Parquet to Parquet, {data['sweeping']['unknown']:.0%} of the facts unknown, by the clock, each in a process "
+        f"of its own, the best of three. {data['sweeping']['facts']} facts and 200 synthetic rules, of which "
+        "40 bear on the action; the shipped rules on supply, with the facts that some rule on it reads.",
+        table(("rows", "sweep", "M rows a second", "speed in ours", "MB"), sweep_rows(data["sweeping"]["sweeps"])),
+        "![sweeps](performance/sweeps.svg)",
+        "Rows in memory, answered by one thread that has seen a million of them before: "
+        + ", ".join(f"{name} {speed / 1e6:.1f} M a second" for name, speed in data["sweeping"]["in memory"].items())
+        + ".",
         "## Memory",
         table(("process", "MB"), [(name, shown(each)) for name, each in memory["megabytes"].items()]),
         table(("value", "kB"), [(name, shown(each)) for name, each in memory["kilobytes"].items()]),
@@ -141,6 +176,12 @@ def write(data: Data, folder: Path, preface: str) -> None:
     drawn = {
         "answers": plots.bars("One question", "µs", took, ours),
         "processes": plots.bars("A process", "ms", processes, [name for name in processes if "guidelines" in name]),
+        "sweeps": plots.bars(
+            "A sweep of 10,000,000 rows",
+            "M rows a second",
+            {name: 10 / it["seconds"] for name, it in list(data["sweeping"]["sweeps"].values())[-1].items()},
+            [sweeping.OURS, sweeping.SHIPPED],
+        ),
         "rules": _growth(data, "rules", "Growth with rules"),
         "facts": _growth(data, "facts", "Growth with facts"),
     }
