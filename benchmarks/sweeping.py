@@ -23,7 +23,8 @@ import polars as pl
 
 from guidelines_engine import Rulebook
 from guidelines_engine.bulk import Answering
-from guidelines_engine.compiled.formulas import Question
+from guidelines_engine.bulk.settings import Settings
+from guidelines_engine.compiled import Index
 from guidelines_engine.model import Book
 
 from . import growth
@@ -95,14 +96,14 @@ def _parts(book: Book, action: str, day: str, facts: list[str], rows: int) -> It
 
 def _read(book: Book, action: str, day: str) -> list[str]:
     """Return the facts that some rule on an action reads on a day; others would only be carried through."""
-    answering = Answering(book)
-    answering(pl.DataFrame({"action": [action], "date": [day]}))
-    laws = [law for _, law in answering._settlings.values()]
-    return [law.facts[node.fact] for law in laws for node in law.nodes if isinstance(node, Question)]
+    setting = Settings(book, Index(book), None).of(action, day, None, None)
+    if isinstance(setting, str):
+        raise AssertionError(setting)
+    return [setting.law.facts[fact] for fact in setting.law.read]
 
 
 def _write(path: Path, book: Book, action: str, day: str, rows: int) -> None:
-    facts = list(dict.fromkeys(_read(book, action, day)))
+    facts = _read(book, action, day)
     parts = _parts(book, action, day, facts, rows)
     pl.io.plugins.register_io_source(
         lambda *_: parts, schema=next(_parts(book, action, day, facts, 1)).schema
@@ -112,7 +113,7 @@ def _write(path: Path, book: Book, action: str, day: str, rows: int) -> None:
 def _in_memory(book: Book, action: str) -> float:
     """Return how many rows a second one thread answers, warm, without reading or writing."""
     answering = Answering(book)
-    facts = list(dict.fromkeys(_read(book, action, "2000-01-01")))
+    facts = _read(book, action, "2000-01-01")
     first, second = (frame for frame in _parts(book, action, "2000-01-01", facts, 2 * _PART))
     answering(first)
     started = process_time()

@@ -188,6 +188,13 @@ class Columns:
             columns[fact] = part(self._columns[fact], rows)
         return Columns(self._facts, columns, len(rows))
 
+    def patterns(self, facts: Sequence[int]) -> tuple[list[int], list[int]]:
+        """Return a row for each distinct pattern of some facts, and the place of each row's own among them."""
+        rows = np.arange(self.rows)
+        table = np.stack([self._columns[fact].codes(rows).astype(np.uint16) for fact in facts], axis=1)
+        _, firsts, places = np.unique(table, axis=0, return_index=True, return_inverse=True)
+        return firsts.tolist(), places.ravel().tolist()
+
     def known(self, row: int) -> dict[str, FactValue]:
         """Return what is known in a row."""
         found: dict[str, FactValue] = {}

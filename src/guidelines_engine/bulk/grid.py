@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from ..diagnostics import Diagnostic
 from ..model import Book
-from .answering import KEYS
 from .gridfile import Axis, axes
 from .lines import nowhere
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
+from .settings import KEYS
 
 MOST_COMBINATIONS = 10**10
 """How many rows a grid may make."""

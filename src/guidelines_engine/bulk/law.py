@@ -80,6 +80,8 @@ class Law:
         self.broken = self._any(never)
         self.layers = tuple(self._layer(name, law) for name, law in layers.items())
         self.all = reached(self.nodes, (*self._core(range(len(self.layers))), *self._rest()))
+        read = frozenset().union(*map(facts_read, never))
+        self.constrained = tuple(number for number, fact in enumerate(facts) if fact in read)
         self.questions = [number for number in self.all if isinstance(self.nodes[number], Question)]
         self.read = sorted({node.fact for node in self.nodes if isinstance(node, Question)})
         self._needed: dict[tuple[int, ...], list[int]] = {}

@@ -16,9 +16,9 @@ import pyarrow as pa
 from ..diagnostics import Diagnostic, choices
 from ..model import Book
 from . import csvrows, jsonrows
-from .answering import KEYS
 from .lines import Unreadable, nowhere
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
+from .settings import KEYS
 
 FORMATS = {
     "csv": (".csv",),
