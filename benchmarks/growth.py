@@ -33,11 +33,11 @@ def rulebook(rules: int, facts: int = 40) -> Book:
     return replace(book, rules=book.rules | {rule.name: rule for rule in copies})
 
 
-def relevant(facts: int, prohibitions: bool) -> Iterator[tuple[int, int, int]]:
-    """Yield the facts that each permission, or each prohibition, on the action `asked` reads."""
+def relevant(facts: int, prohibitions: bool) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the number and the facts of each permission, or of each prohibition, on the action `asked`."""
     for number in range(RELEVANT):
         if (number % 4 == 3) is prohibitions:
-            yield number % facts, number * 3 % facts, number * 7 % facts
+            yield number, number % facts, number * 3 % facts, number * 7 % facts
 
 
 def lines(facts: int) -> Iterator[str]:

@@ -7,7 +7,6 @@ the engine gives it exactly, with finding, ground and deciding rules.
 from __future__ import annotations
 
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -35,6 +34,7 @@ FACTS = 20
 UNKNOWN = 0.2
 ROUNDS = 3
 OURS, POLARS, DUCKDB = "guidelines sweep", "Polars, by hand", "DuckDB, by hand"
+REASONS = "Polars, by hand, with finding and rules"
 SHIPPED = "guidelines sweep, shipped rules"
 _PART = 1_000_000
 _FIXED = {"partner": "us_forces"}
@@ -51,7 +51,7 @@ def measure() -> dict[str, Any]:
         for rows in ROWS:
             table = folder / "rows.parquet"
             _write(table, growth.rulebook(growth.RULES[0], FACTS), "asked", "2000-01-01", rows)
-            asked = dict.fromkeys((OURS, POLARS, DUCKDB), (table, folder / "rules"))
+            asked = dict.fromkeys((OURS, REASONS, POLARS, DUCKDB), (table, folder / "rules"))
             shipped = folder / "shipped.parquet"
             _write(shipped, Rulebook.load().book, "supply", "2000-01-01", rows)
             found[f"{rows:,}"] = _raced({**asked, SHIPPED: (shipped, ROOT / "rules")})
@@ -123,7 +123,9 @@ def _in_memory(book: Book, action: str) -> float:
 
 def _agree(table: Path, rules: Path) -> None:
     """Fail unless the peers give our verdict wherever Kleene's logic settles one."""
-    outputs = {name: table.with_name(f"{number}.parquet") for number, name in enumerate((OURS, POLARS, DUCKDB))}
+    outputs = {
+        name: table.with_name(f"{number}.parquet") for number, name in enumerate((OURS, REASONS, POLARS, DUCKDB))
+    }
     for name, output in outputs.items():
         CONTENDERS[name](table, output, rules)
     ours, *peers = (pl.read_parquet(output)["verdict"].cast(pl.String) for output in outputs.values())
@@ -146,17 +148,27 @@ def _swept(table: Path, output: Path, rules: Path) -> None:
             raise
 
 
-def _by_polars(table: Path, output: Path, rules: Path) -> None:
+def _by_polars(table: Path, output: Path, rules: Path, reasons: bool = False) -> None:
     facts = {name: pl.col(f"fact_{name}") for name in range(FACTS)}
-    permits = partial(growth.relevant, FACTS, False)
-    speaks = [facts[one] & facts[two] for one, two, _ in permits()]
-    holds = [facts[one] & facts[two] & facts[three] for one, two, three in permits()]
-    excluded = [facts[one] & facts[two] for one, two, _ in growth.relevant(FACTS, True)]
-    lawful = reduce(or_, holds) & ~and_(reduce(or_, excluded), reduce(or_, speaks))
+    permits, prohibits = (list(growth.relevant(FACTS, prohibitions)) for prohibitions in (False, True))
+    speaks = {rule: facts[one] & facts[two] for rule, one, two, _ in permits}
+    holds = {rule: speaks[rule] & facts[three] for rule, _, _, three in permits}
+    excluded = {rule: facts[one] & facts[two] for rule, one, two, _ in prohibits}
+    rows = pl.scan_parquet(table, row_index_name="row", row_index_offset=1).with_columns(
+        holds=reduce(or_, holds.values()), reached=and_(reduce(or_, excluded.values()), reduce(or_, speaks.values()))
+    )
+    lawful = pl.col("holds") & ~pl.col("reached")
     verdict = pl.when(lawful.is_null()).then(pl.lit("unsettled"))
     verdict = verdict.when(lawful).then(pl.lit("lawful")).otherwise(pl.lit("unlawful"))
-    rows = pl.scan_parquet(table, row_index_name="row", row_index_offset=1)
-    rows.select("row", verdict=verdict).sink_parquet(output, maintain_order=True)
+    columns = {"verdict": verdict}
+    if reasons:
+        finding = pl.when(lawful).then(pl.lit("permitted")).when(~lawful & pl.col("reached")).then(pl.lit("prohibited"))
+        columns["finding"] = finding.when(~lawful & ~pl.col("reached")).then(pl.lit("unauthorised"))
+        decides = {**{rule: held & lawful for rule, held in holds.items()}}
+        decides |= {rule: held & pl.col("reached") for rule, held in excluded.items()}
+        names = [pl.when(holds).then(pl.lit(f"rule_{rule}")) for rule, holds in decides.items()]
+        columns["rules"] = pl.concat_str(names, separator=" ", ignore_nulls=True)
+    rows.select("row", **columns).sink_parquet(output, maintain_order=True)
 
 
 def _by_duckdb(table: Path, output: Path, rules: Path) -> None:
@@ -165,9 +177,9 @@ def _by_duckdb(table: Path, output: Path, rules: Path) -> None:
     def met(*facts: int) -> str:
         return "(" + " and ".join(f"fact_{fact}" for fact in facts) + ")"
 
-    speaks = " or ".join(met(one, two) for one, two, _ in growth.relevant(FACTS, False))
-    holds = " or ".join(met(*three) for three in growth.relevant(FACTS, False))
-    excluded = " or ".join(met(one, two) for one, two, _ in growth.relevant(FACTS, True))
+    speaks = " or ".join(met(one, two) for _, one, two, _ in growth.relevant(FACTS, False))
+    holds = " or ".join(met(*facts) for _, *facts in growth.relevant(FACTS, False))
+    excluded = " or ".join(met(one, two) for _, one, two, _ in growth.relevant(FACTS, True))
     lawful = f"({holds}) and not (({excluded}) and ({speaks}))"
     duckdb.execute(
         f"copy (select file_row_number + 1 as row, case when lawful then 'lawful' when not lawful then 'unlawful' "
@@ -178,6 +190,7 @@ def _by_duckdb(table: Path, output: Path, rules: Path) -> None:
 
 CONTENDERS: dict[str, Callable[[Path, Path, Path], None]] = {
     OURS: _swept,
+    REASONS: partial(_by_polars, reasons=True),
     POLARS: _by_polars,
     DUCKDB: _by_duckdb,
     SHIPPED: _swept,
@@ -190,7 +203,9 @@ def _once(name: str, table: Path, rules: Path) -> None:
     started = perf_counter()
     CONTENDERS[name](table, output, rules)
     seconds = perf_counter() - started
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    # what the parent took counts in getrusage, so the kernel's own page about the process is read
+    status = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    megabytes = next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
     print(json.dumps({"seconds": seconds, "megabytes": megabytes}))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from typing import Protocol, TypeAlias
 
 import numpy as np
@@ -173,13 +174,14 @@ class Columns:
 
     def question(self, asked: Question) -> Planes:
         """Return where a fact certainly, and where it possibly, has one of some values."""
+        certain, unknown = self.certain(asked), self._columns[asked.fact].has(UNKNOWN)
+        return Planes(certain, certain | unknown if unknown.any() else certain)
+
+    def certain(self, asked: Question) -> Plane:
+        """Return where a fact is known to have one of some values."""
         fact, column = self._facts[asked.fact], self._columns[asked.fact]
         planes = [column.has(place) for place, value in enumerate(fact.values) if value in asked.values]
-        certain = planes[0] if planes else self._never
-        for plane in planes[1:]:
-            certain = certain | plane
-        unknown = column.has(UNKNOWN)
-        return Planes(certain, certain | unknown if unknown.any() else certain)
+        return reduce(np.bitwise_or, planes) if planes else self._never
 
     def part(self, facts: Iterable[int], rows: NDArray[np.intp]) -> Columns:
         """Return some of the rows, with nothing known of other facts than those named."""

@@ -33,18 +33,19 @@ class Names:
             rows: how many rows there are.
         """
         numbers = np.zeros(rows, np.uint32)
-        sets = [b""]  # eight rules a byte
+        sets = np.zeros((1, 0), np.uint8)  # eight rules a byte
         for start in range(0, len(rules), 8):
             planes = decides[start : start + 8]
-            if not any(plane.any() for plane in planes):
-                sets = [each + b"\0" for each in sets]
-                continue
-            held = bytes_of(planes, rows)
-            codes = held if len(sets) == 1 else numbers * np.int64(256) + held
-            distinct, numbers = numbered_anew(codes, len(sets) * 256)
-            sets = [sets[code >> 8] + (code & 255).to_bytes() for code in distinct.tolist()]
+            if any(plane.any() for plane in planes):
+                held = bytes_of(planes, rows)
+                codes = held if len(sets) == 1 else numbers * np.int64(256) + held
+                distinct, numbers = numbered_anew(codes, len(sets) * 256)
+                sets = np.column_stack((sets[distinct >> 8], (distinct & 255).astype(np.uint8)))
+            else:
+                sets = np.column_stack((sets, np.zeros(len(sets), np.uint8)))
+        held_by = [each.tobytes() for each in sets]
         known = self._known.setdefault(rules, {})
-        return np.array([known.get(each) or self._named(rules, each, known) for each in sets], np.uint32)[numbers]
+        return np.array([known.get(each) or self._named(rules, each, known) for each in held_by], np.uint32)[numbers]
 
     def _named(self, rules: tuple[str, ...], held: bytes, known: dict[bytes, int]) -> int:
         names = [name for place, name in enumerate(rules) if held[place >> 3] >> (place & 7) & 1]

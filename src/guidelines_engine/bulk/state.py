@@ -89,7 +89,7 @@ class State:
         """Note that a claim is false where some facts are known to have some values."""
         where = self._every
         for fact, values in facts:
-            where = where & self._columns.question(Question(fact, values)).certain
+            where = where & self._columns.certain(Question(fact, values))
         if not where.any():
             return
         if claim == LAWFUL:
