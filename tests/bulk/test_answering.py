@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guidelines_engine import Operation, Rulebook
-from guidelines_engine.bulk import Answering
+from guidelines_engine.bulk import Answering, settling
+from guidelines_engine.bulk.state import State
 from guidelines_engine.casefile import Document, read_text
 from guidelines_engine.diagnostics import Text
 from guidelines_engine.model import Book
@@ -68,8 +69,12 @@ def test_random_rows_of_the_shipped_rulebook(shipped: Book, unknown: float) -> N
     assert len({row["fault"] for row in answers}) > 1
 
 
-def test_many_rows_of_one_law(shipped: Book) -> None:
-    """Rows of one law teach each other: most are settled by what the solver said of others."""
+@pytest.mark.parametrize("few", [4, 1024])
+def test_many_rows_of_one_law(shipped: Book, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows of one law teach each other, and those that stay open are looked at by themselves."""
+    divided: list[int] = []
+    monkeypatch.setattr(settling, "_FEW", few)
+    monkeypatch.setattr(State, "adopt", lambda *given, adopt=State.adopt: divided.append(1) or adopt(*given))
     lot = random.Random(5)
     names = [name for name, fact in shipped.facts.items() if "supply" in fact.concerns]
     asked = []
@@ -77,9 +82,11 @@ def test_many_rows_of_one_law(shipped: Book) -> None:
         facts = {name: lot.choice(shipped.facts[name].values) for name in names if lot.random() > 0.4}
         asked.append(Operation("supply", "2016-06-01", {**facts, "partner": "us_forces"}))
     rulebook, answering = Rulebook(shipped), Answering(shipped)
-    answers = shown(answering(frame(shipped, asked)))
+    table = frame(shipped, asked)
+    answers = shown(pl.concat([answering(table[:100]), answering(table[100:])]))
     assert answers == [answer(rulebook, each) for each in asked]
     assert {row["verdict"] for row in answers} >= {"unlawful", "undetermined"}
+    assert bool(divided) is (few < 100)
 
 
 def test_the_given_cases_and_our_own(shipped: Book) -> None:
