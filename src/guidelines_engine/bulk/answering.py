@@ -80,7 +80,7 @@ class Answering:
         for column in given:
             if column not in known:
                 near = suggestion(column, (*KEYS, *self.book.facts))
-                hint = f"{near} to carry it along, name it as one to keep" if near else "name it as one to keep"
+                hint = " ".join(filter(None, (near, "to carry it along, keep it: `--keep`, or `keep=` in Python")))
                 found.append(Diagnostic("GE405", f"the column `{column}` is no fact of the rulebook", place, hint))
         for column in self.keep:
             if column not in given:

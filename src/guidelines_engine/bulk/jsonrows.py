@@ -145,7 +145,7 @@ def _row(line: str, shape: Shape) -> dict[str, str] | str:
             if value is None:
                 continue  # as if it were not there, whatever the key
             if key not in known:
-                meant = _meant(key, known) or "to carry it along, name it as one to keep"
+                meant = _meant(key, known) or "to carry it along, keep it: `--keep`"
                 return f"GE405: the key `{shown(key)}` is no fact of the rulebook ({meant})"
             if key in found:
                 return f"GE409: `{shown(key)}` is given twice (keep one of the two)"
