@@ -35,12 +35,12 @@ class Completions:
     It is a logic in the sense of `weighing`: conditions read in it become formulas over the unknown facts.
     """
 
-    def __init__(self, book: Book, case: Case) -> None:
-        """Take the case whose unknown facts are to be completed."""
+    def __init__(self, book: Book, case: Case, context: z3.Context | None = None) -> None:
+        """Take the case whose unknown facts are to be completed, and a context to share with others of one thread."""
         self._book = book
         self._case = case
         self._concerned = frozenset(case.known) | frozenset(case.unknown)
-        self._context = z3.Context()
+        self._context = context or z3.Context()
         self._solver = z3.SolverFor("QF_FD", ctx=self._context)
         self._literals: dict[str, dict[FactValue, z3.BoolRef]] = {}
         self._names: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}

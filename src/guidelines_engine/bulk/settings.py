@@ -19,6 +19,7 @@ from .faults import reason
 from .law import Law
 from .naming import numbered_anew
 from .settling import Settling
+from .solving import Solving
 
 KEYS = ("action", "date", "regime", "interpretation")
 """The columns under which a row is asked; all but the first may be absent or empty."""
@@ -45,6 +46,7 @@ class Settings:
         self._asked = asked
         self._settings: dict[tuple[object, ...], Setting | str] = {}
         self._settlings: dict[tuple[object, ...], tuple[Settling, Law]] = {}
+        self._solving = Solving()
         self._lock = Lock()
 
     def of(self, action: str | None, day: date | str | None, regime: str | None, reading: str | None) -> Setting | str:
@@ -79,7 +81,7 @@ class Settings:
         with self._lock:
             if key not in self._settlings:
                 law = Law(self._book, case.action, facts, layers)
-                self._settlings[key] = Settling(law, case, layers), law
+                self._settlings[key] = Settling(law, case, self._solving), law
             return self._settlings[key]
 
 

@@ -7,22 +7,19 @@ rows, and kept for those to come, so that it is seldom asked.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from threading import Lock
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..compiled import LayerLaw
-from ..evaluator import finding_formulas
 from ..model import FactValue
 from ..operation import Case
 from ..opinion import Verdict
-from ..weighing import BLOCKING, Finding
+from ..weighing import Finding
 from .columns import Columns
 from .law import Law
 from .planes import Plane, kleene, rows_of
 from .reasons import Found
-from .state import COMPLETABLE, LAWFUL, Claim, Filling, State
+from .solving import Solving
+from .state import Claim, Filling, State
 
 if TYPE_CHECKING:
     from .. import solver
@@ -68,16 +65,13 @@ class Settled:
 class Settling:
     """Settles rows under one law; any number of threads may ask it."""
 
-    def __init__(self, law: Law, case: Case, layers: Mapping[str, LayerLaw]) -> None:
-        """Take the law as formulas, a case of it whose facts do not matter, and the law of each layer asked."""
+    def __init__(self, law: Law, case: Case, solving: Solving) -> None:
+        """Take the law as formulas, a case of it whose facts do not matter, and the solver."""
         self._law = law
-        self._case = replace(case, known={}, unknown=law.facts)
-        self._layers = layers
+        self._case = case
+        self._solving = solving
         self._fillings: dict[Filling, None] = {}
         self._rulings: dict[Ruling, None] = {}
-        self._lock = Lock()
-        self._solver: solver.Completions | None = None
-        self._formulas: dict[Claim, solver.Formula] = {}
 
     def settle(self, columns: Columns) -> Settled:
         """Return what the rows come to."""
@@ -108,7 +102,7 @@ class Settling:
                 self._recall(part, seen)
                 state.adopt(rows, part)
         if state.open.any():
-            with self._lock:  # the solver belongs to one thread at a time
+            with self._solving.lock:
                 self._ask(state, seen)
 
     def _rule_out(self, state: State) -> None:
@@ -122,14 +116,15 @@ class Settling:
         for filling in tuple(self._fillings)[seen:]:
             state.complete([filling])
         self._rule_out(state)
+        posed = None
         while (row := state.first_open()) is not None:
+            posed = posed or self._solving.posed(self._law, self._case)
             known = state.known(row)
             for claim in state.unsettled(row):
-                self._learn(claim, known, state)
+                self._learn(claim, posed.judged(claim, known), state)
 
-    def _learn(self, claim: Claim, known: dict[str, FactValue], state: State) -> None:
-        """Ask the solver of a claim in view of a row, and take the answer into account for all rows."""
-        answer = self._completions().judged(self._formula(claim), known)
+    def _learn(self, claim: Claim, answer: solver.Completion | solver.Refutation, state: State) -> None:
+        """Take what the solver answered into account for all rows."""
         if isinstance(answer, dict):
             filling = tuple(answer[fact] for fact in self._law.facts)
             state.complete([filling])
@@ -142,24 +137,3 @@ class Settling:
             if len(self._rulings) < _MOST_KEPT:
                 self._rulings.setdefault(ruling)
         state.look()
-
-    def _completions(self) -> solver.Completions:
-        if self._solver is None:
-            from .. import solver
-
-            self._solver = solver.Completions(self._law.book, self._case)
-        return self._solver
-
-    def _formula(self, claim: Claim) -> solver.Formula:
-        """Return the formula of a claim about the whole question, with nothing known."""
-        if not self._formulas:
-            logic = self._completions()
-            blocked: list[solver.Formula] = []
-            for layer in self._law.layers:
-                if not layer.silent:
-                    formulas = finding_formulas(layer.closure, self._layers[layer.name].rules, logic)
-                    self._formulas |= {(layer.name, finding): formula for finding, formula in formulas.items()}
-                    blocked += [formula for finding, formula in formulas.items() if finding in BLOCKING]
-            self._formulas[LAWFUL] = logic.negation(logic.disjunction(blocked))
-            self._formulas[COMPLETABLE] = True
-        return self._formulas[claim]
