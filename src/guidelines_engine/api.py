@@ -273,8 +273,9 @@ class Rulebook:
             strict: whether a faulty row is an error.
 
         Raises:
-            InvalidOperation: a column or layer that the rulebook does not know; in strict mode, the first faulty row.
-            TypeError: it is no frame of a known kind.
+            InvalidOperation: a column or layer that the rulebook does not know, or a column of a type that says nothing
+                of its word; in strict mode, the first faulty row.
+            TypeError: it is no frame of a known kind, or one of pandas with a column of mixed types.
             ImportError: the extra `bulk` is not installed.
         """
         from . import bulk

@@ -78,7 +78,7 @@ def test_many_rows_of_one_law(shipped: Book, few: int, monkeypatch: pytest.Monke
     lot = random.Random(5)
     names = [name for name, fact in shipped.facts.items() if "supply" in fact.concerns]
     asked = []
-    for _ in range(500):
+    for _ in range(300):
         facts = {name: lot.choice(shipped.facts[name].values) for name in names if lot.random() > 0.4}
         asked.append(Operation("supply", "2016-06-01", {**facts, "partner": "us_forces"}))
     rulebook, answering = Rulebook(shipped), Answering(shipped)
@@ -157,10 +157,12 @@ def test_faults_name_what_is_wrong_and_cost_no_other_row(shipped: Book) -> None:
             "place": [None, None, None, "japn", "2", None, None, None, "japan", "japan"],
             "partner": [None, None, None, None, None, "none", None, None, "us_forces", "us_forces"],
             "partner_request": ["true", "true", "", "maybe", "1", "true", "true", "true", "TRUE", "unknown"],
+            "row": range(1, 11),
             "fault": [None] * 9 + ["not read"],
         }
     )
-    answers = Answering(shipped)(rows)
+    answers = Answering(shipped, read=True)(rows)
+    assert answers["row"].to_list() == list(range(1, 11))
     assert [fault and fault.split(":")[0] for fault in answers["fault"]] == [
         None, "GE404", "GE404", "GE406", "GE406", "GE412", "GE408", "GE410", None, "not read",
     ]  # fmt: skip
@@ -181,6 +183,28 @@ def test_columns_that_nobody_knows_are_refused(shipped: Book) -> None:
     assert [each.code for each in Answering(shipped).wrong(["place"])] == ["GE404"]
     assert [each.code for each in Answering(shipped, layers=["statut"]).wrong(["action"])] == ["GE410"]
     assert [each.code for each in Answering(shipped, layers=[]).wrong(["action"])] == ["GE410"]
+
+
+def test_a_moment_counts_as_the_day_of_its_own_time_zone(shipped: Book) -> None:
+    days = pl.Series(["1999-08-24 23:30", "1999-08-25 00:30"]).str.to_datetime()
+    facts = {"action": "supply", "situation": "surrounding", "partner": "us_forces", "place": "japan"}
+    rows = pl.DataFrame({"date": days.dt.replace_time_zone("Asia/Tokyo")}).with_columns(
+        *(pl.lit(value).alias(name) for name, value in facts.items())
+    )
+    plain = rows.with_columns(pl.Series("date", ["1999-08-24", "1999-08-25"]))
+    answers = shown(Answering(shipped)(rows))
+    assert answers == shown(Answering(shipped)(plain))
+    assert answers[0] != answers[1]
+
+
+def test_what_a_reader_found_wrong_is_taken_from_a_reader_alone(shipped: Book) -> None:
+    rows = pl.DataFrame({"action": ["supply"], "fault": ["motor"], "row": ["x"]})
+    assert [each.message for each in Answering(shipped).wrong(rows.columns)] == [
+        "the column `fault` is no fact of the rulebook",
+        "the column `row` is no fact of the rulebook",
+    ]
+    assert [each.code for each in Answering(shipped, keep=["fault", "row"]).wrong(rows.columns)] == ["GE502"]
+    assert Answering(shipped, read=True).wrong(rows.columns) == ()
 
 
 def test_a_row_without_a_day_has_the_default_one(shipped: Book) -> None:

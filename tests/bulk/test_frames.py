@@ -79,3 +79,26 @@ def test_what_is_no_frame_or_has_unknown_columns_is_refused(book: Rulebook) -> N
 
 def test_no_rows_give_no_answers(book: Rulebook) -> None:
     assert book.assess_frame(pl.DataFrame(COLUMNS).head(0), keep=["id"]).height == 0
+
+
+def test_one_name_where_several_are_asked_is_said(book: Rulebook) -> None:
+    with pytest.raises(TypeError, match=r"`keep` takes several names"):
+        book.assess_frame(pl.DataFrame(COLUMNS), keep="id")
+    with pytest.raises(TypeError, match=r"`layers` takes several names"):
+        book.assess_frame(pl.DataFrame(COLUMNS), keep=["id"], layers="statute")
+    twice = book.assess_frame(pl.DataFrame(COLUMNS), keep=["id", "id"])
+    assert twice.columns[:2] == ["id", "verdict"]
+
+
+@pytest.mark.parametrize("column", [[["japan"]], [{"a": 1}], [b"\xff"]])
+def test_columns_of_which_no_value_is_a_word_are_refused(book: Rulebook, column: list[Any]) -> None:
+    with pytest.raises(InvalidOperation, match="`place` holds values of type") as caught:
+        book.assess_frame(pl.DataFrame({"action": ["supply"], "place": column}))
+    assert [each.code for each in caught.value.diagnostics] == ["GE506"]
+
+
+def test_a_column_of_pandas_with_mixed_types_is_said(book: Rulebook) -> None:
+    with pytest.raises(TypeError, match="different types"):
+        book.assess_frame(pd.DataFrame({"action": ["supply"] * 2, "combat_now": [True, "false"]}))
+    with pytest.raises(TypeError, match="names of columns are texts"):
+        book.assess_frame(pd.DataFrame({"action": ["supply"], 5: [1]}))

@@ -385,3 +385,47 @@ def test_parts_are_answered_in_their_order_whichever_is_done_first() -> None:
     assert kept.rows == [(number + 1, number) for number in range(12)]
     assert heard == list(range(1, 13))
     assert (tally.rows, tally.rejected) == (12, 0)
+
+
+def test_a_table_of_rejects_is_never_the_input(folder: Path) -> None:
+    FRAME.write_csv("out.csv.rejects.csv")
+    before = Path("out.csv.rejects.csv").read_bytes()
+    done = run("out.csv.rejects.csv", "-o", "out.csv", "--keep", "id")
+    assert done.exit_code == 2
+    assert "`out.csv.rejects.csv` is named twice" in done.stderr
+    assert Path("out.csv.rejects.csv").read_bytes() == before
+
+
+def test_only_a_table_of_rejects_is_removed(folder: Path) -> None:
+    FRAME.head(1).write_csv("in.csv")
+    Path("notes.txt").write_text("row, row, row your boat", encoding="utf-8")
+    assert run("in.csv", "-o", "out.csv", "--keep", "id", "--rejects", "notes.txt").exit_code == 0
+    assert Path("notes.txt").exists()
+    Path("rejects.csv").write_text("row,reason\n1,GE404\n", encoding="utf-8")
+    assert run("in.csv", "-o", "-", "--to", "csv", "--keep", "id").exit_code == 0
+    assert not Path("rejects.csv").exists()
+
+
+def test_a_place_for_rejects_that_cannot_be_written_is_named(folder: Path) -> None:
+    Path("in.csv").write_text("action\nsupply\nnothing\n", encoding="utf-8")
+    done = run("in.csv", "-o", "out.csv", "--rejects", "nowhere/bad.csv")
+    assert done.exit_code == 2
+    assert "`nowhere/bad.csv` cannot be written" in done.stderr
+    assert not Path("out.csv").exists()
+
+
+def test_a_long_field_is_no_fault_whatever_stands_beside_it(folder: Path) -> None:
+    long = "x" * 200_000
+    Path("in.csv").write_text(f"action,id\nsupply,{long}\n\nsupply\nsupply,b\n", encoding="utf-8")
+    assert run("in.csv", "-o", "out.csv", "--keep", "id").exit_code == 2
+    assert READ["csv"](folder / "out.csv")["id"].to_list() == [long, "b"]
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="there is no such device")
+def test_a_device_is_written_to_by_its_name(folder: Path) -> None:
+    FRAME.head(3).write_csv("in.csv")
+    command = [sys.executable, "-m", "guidelines_engine", "sweep", "in.csv", "-o", "/dev/stdout", "--to", "csv"]
+    done = subprocess.run(
+        [*command, "--keep", "id", "--rules", "law.rules"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.count("\n") == 4

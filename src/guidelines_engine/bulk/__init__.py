@@ -6,7 +6,7 @@ to `reading`, `grid` and `sweep` alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import polars as pl
 
@@ -14,6 +14,7 @@ from ..diagnostics import Diagnostic, Span, Text
 from ..model import Book
 from .answering import Answering
 from .frames import Frame, opened
+from .settings import KEYS
 
 __all__ = ["Answering", "Frame", "assess_frame"]
 
@@ -25,10 +26,13 @@ def assess_frame(
 
     Arguments as for `Rulebook.assess_frame`.
     """
+    for name, given in (("layers", layers), ("keep", keep)):
+        if isinstance(given, str):
+            raise TypeError(f"`{name}` takes several names, such as [{given!r}]")
     rows, made = opened(frame)
     schema = rows.collect_schema()
     answering = Answering(book, layers=layers, keep=keep)
-    wrong = answering.wrong(schema.names())
+    wrong = (*answering.wrong(schema.names()), *_unreadable(book, schema))
     if wrong:
         return wrong
     answer = rows.map_batches(answering, streamable=True, schema=answering.schema_for(schema))
@@ -40,6 +44,14 @@ def assess_frame(
         (number, reason), place = faulty.select("number", "fault").row(0), Span(Text("rows", ""), 0, 0)
         return (Diagnostic(*_code_and_message(number, reason), place),)
     return made(answered.lazy())
+
+
+def _unreadable(book: Book, schema: pl.Schema) -> Iterator[Diagnostic]:
+    """Yield what is wrong with columns whose values say nothing of a word, whatever they are."""
+    for column, kind in schema.items():
+        if column in (*KEYS, *book.facts) and (kind.is_nested() or kind in (pl.Object, pl.Binary)):
+            place = Span(Text("columns", ""), 0, 0)
+            yield Diagnostic("GE506", f"the column `{column}` holds values of type {kind}", place, "give texts")
 
 
 def _code_and_message(number: int, reason: str) -> tuple[str, str]:

@@ -22,8 +22,8 @@ from .planes import Plane, nowhere, packed, rows_of, unpacked
 from .reasons import deciding, grounds
 from .settings import KEYS, Setting, Settings, keys_of, merged
 
-CARRIED = ("row", "fault", "title")
-"""Columns that are no words of a rulebook and need not be named to be let in."""
+READ = ("row", "fault")
+"""The columns that whoever read the rows adds to them: their number, and what was found wrong already."""
 
 VERDICT = pl.Enum([verdict.value for verdict in Verdict])
 FINDING = pl.Enum([finding.value for finding in Finding])
@@ -47,15 +47,25 @@ class Answering:
     """Answers batches of rows, one after another or several at once, for one rulebook.
 
     A batch has a column `action` and may have `date`, `regime`, `interpretation` and one for each fact; what is null,
-    empty or absent is unknown, or left to the default. The answer has, in the same order, the column `row` if there
-    was one, those to be kept, `verdict`, and for each layer its `_finding`, `_ground` and `_rules` (ids with a space
+    empty or absent is unknown, or left to the default. The answer has, in the same order, the columns to be kept,
+    `verdict`, and for each layer its `_finding`, `_ground` and `_rules` (ids with a space
     between); and `fault`, which says what is wrong with a row that could not be asked, and is null in all others.
     """
 
-    def __init__(self, book: Book, *, layers: Iterable[str] | None = None, keep: Sequence[str] = ()) -> None:
-        """Take the rulebook, the layers to which answers are limited, and the columns to carry into the answer."""
+    def __init__(
+        self, book: Book, *, layers: Iterable[str] | None = None, keep: Iterable[str] = (), read: bool = False
+    ) -> None:
+        """Take what is asked.
+
+        Args:
+            book: the rulebook.
+            layers: the layers to which answers are limited.
+            keep: the columns to carry into the answer.
+            read: whether the batches have the columns `READ`, of which `row` is carried into the answer as well.
+        """
         self.book = book
-        self.keep = tuple(keep)
+        self.keep = tuple(dict.fromkeys(keep))
+        self._read = READ if read else ()
         index = Index(book)
         self._asked = None if layers is None else tuple(layers)
         self.layers = tuple(name for name in book.layers if self._asked is None or name in self._asked)
@@ -76,7 +86,7 @@ class Answering:
         given = list(columns)
         if "action" not in given:
             found.append(Diagnostic("GE404", "there is no column `action`", place))
-        known = {*KEYS, *CARRIED, *self.keep, *self.book.facts}
+        known = {*KEYS, "title", *self._read, *self.keep, *self.book.facts}
         for column in given:
             if column not in known:
                 near = suggestion(column, (*KEYS, *self.book.facts))
@@ -86,11 +96,14 @@ class Answering:
             if column not in given:
                 meant = suggestion(column, given)
                 found.append(Diagnostic("GE405", f"there is no column `{column}` to keep", place, meant))
+        for column in {"verdict", "reason", *self.schema_for({})}.intersection(self.keep):
+            said = f"a column `{column}` cannot be kept, for the answer has one of that name"
+            found.append(Diagnostic("GE502", said, place, "rename it in the input"))
         return tuple(found)
 
     def schema_for(self, given: Mapping[str, pl.DataType]) -> dict[str, pl.DataType]:
         """Return the columns of the answer to a table with the given columns."""
-        schema = {name: given[name] for name in ("row", *self.keep) if name in given}
+        schema = {name: given[name] for name in (*self._read[:1], *self.keep) if name in given}
         schema["verdict"] = VERDICT
         for layer in self.layers:
             schema |= {f"{layer}_finding": FINDING, f"{layer}_ground": GROUND, f"{layer}_rules": RULES}
@@ -109,7 +122,7 @@ class Answering:
     def _understood(self, batch: pl.DataFrame) -> tuple[dict[str, Column], dict[int, str]]:
         """Return the facts in the values of the vocabulary, and what is wrong with rows that hold anything else."""
         faults: dict[int, str] = {}
-        if "fault" in batch.columns:
+        if self._read and "fault" in batch.columns:
             found = batch["fault"]
             faults.update((row, found[row]) for row in found.is_not_null().arg_true().to_list())
         facts: dict[str, Column] = {}
@@ -180,7 +193,7 @@ class Answering:
             faults.update(zip(at.tolist(), reasons, strict=True))
 
     def _table(self, batch: pl.DataFrame, answer: _Rows, faults: Mapping[int, str]) -> pl.DataFrame:
-        kept = [batch[name] for name in ("row", *self.keep) if name in batch.columns]
+        kept = [batch[name] for name in (*self._read[:1], *self.keep) if name in batch.columns]
         columns = [*kept, _words("verdict", answer.verdict, VERDICT)]
         for layer in self.layers:
             columns += [
@@ -193,7 +206,7 @@ class Answering:
         if faults:
             rows = sorted(faults)
             reasons = fault.scatter(rows, [faults[row] for row in rows])
-            answered = [name for name in table.columns if name not in ("row", "fault", *self.keep)]
+            answered = [name for name in table.columns if name not in (*self._read, "fault", *self.keep)]
             table = table.with_columns(reasons).with_columns(
                 pl.when(pl.col("fault").is_null()).then(pl.col(name)).alias(name) for name in answered
             )

@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.csv
 
 from ..diagnostics import Diagnostic, Span, Text, shown
-from .lines import Block, blocks, nowhere
+from .lines import BLOCK, Block, blocks, nowhere
 from .rows import Batch, Part, numbered
 
 
@@ -141,6 +141,9 @@ def _closed(lines: list[str], at: int) -> int | None:
         if not inside:
             return number + 1
     return None
+
+
+csv.field_size_limit(BLOCK)  # so that a long field is no fault of its row; a longer line is
 
 
 def _fields(record: str, strict: bool = False) -> list[str] | None:

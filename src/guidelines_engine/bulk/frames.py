@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import polars as pl
+import pyarrow as pa
 
 Frame: TypeAlias = Any
 """A `polars.DataFrame` or `LazyFrame`, a `pandas.DataFrame`, or a `pyarrow.Table` or `RecordBatch`."""
@@ -23,13 +24,19 @@ def opened(frame: Frame) -> tuple[pl.LazyFrame, Callable[[pl.LazyFrame], Frame]]
         return frame.lazy(), lambda answer: answer.collect(engine="streaming")
     made = type(frame).__module__.partition(".")[0]
     if made == "pandas":
-        rows = frame.reset_index(drop=True)
-        return _taken(
-            pl.from_pandas(rows)
-        ), lambda answer: answer.collect(engine="streaming").to_pandas().set_index(frame.index)
+        return _of_pandas(frame), lambda answer: answer.collect(engine="streaming").to_pandas().set_index(frame.index)
     if made == "pyarrow":
         return _taken(pl.from_arrow(frame)), lambda answer: answer.collect(engine="streaming").to_arrow()
     raise TypeError(f"a frame of Polars, pandas or Arrow is asked, not {type(frame).__name__}")
+
+
+def _of_pandas(frame: Frame) -> pl.LazyFrame:
+    if not all(isinstance(name, str) for name in frame.columns):
+        raise TypeError("the names of columns are texts")
+    try:
+        return _taken(pl.from_pandas(frame.reset_index(drop=True)))
+    except (pa.ArrowInvalid, pa.ArrowTypeError, pl.exceptions.PolarsError) as error:
+        raise TypeError(f"a column holds values of different types, or of one that is not read: {error}") from error
 
 
 def _taken(frame: pl.DataFrame | pl.Series) -> pl.LazyFrame:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from ..diagnostics import Diagnostic
 from ..model import Book
+from .answering import READ
 from .gridfile import Axis, axes
 from .lines import nowhere
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
@@ -35,6 +36,9 @@ def grid(source: str, book: Book) -> Rows | tuple[Diagnostic, ...]:
     if count > MOST_COMBINATIONS:
         said = f"the grid has {count} combinations, more than {MOST_COMBINATIONS}"
         return (Diagnostic("GE513", said, nowhere(source), "list fewer values, or divide it"),)
+    for axis in read:
+        if axis.name in READ:
+            return (Diagnostic("GE502", f"a grid cannot vary `{axis.name}`", nowhere(source), "rename the fact"),)
     columns = _Columns(read, book)
     kept = {axis.name: columns.kind(axis) for axis in read if axis.listed or axis.name in KEYS}
     return Rows(tuple(axis.name for axis in read), kept, count, columns.parts(count), made=True)

@@ -16,6 +16,7 @@ import pyarrow as pa
 from ..diagnostics import Diagnostic, choices
 from ..model import Book
 from . import csvrows, jsonrows
+from .answering import READ
 from .lines import Unreadable, nowhere
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
 from .settings import KEYS
@@ -30,9 +31,6 @@ FORMATS = {
 
 STREAMED = ("csv", "jsonl")
 """The formats that can be read from standard input and written to standard output."""
-
-_RESERVED = ("row", "fault")
-"""The names of columns that the engine adds itself."""
 
 _ARROW, _STREAM, _PARQUET = b"ARROW1", b"\xff\xff\xff\xff", b"PAR1"
 """How files of Arrow, streams of it and files of Parquet begin."""
@@ -151,7 +149,7 @@ def _frame(table: Any) -> pl.DataFrame:
 
 def _reserved(name: str, columns: Sequence[str]) -> Diagnostic | None:
     for column in columns:
-        if column in _RESERVED:
+        if column in READ:
             hint = "rename it; the engine numbers the rows itself"
             return Diagnostic("GE502", f"a column may not be called `{column}`", nowhere(name), hint)
     return None

@@ -112,7 +112,7 @@ def _key(batch: pl.DataFrame, name: str) -> pl.Series | None:
         return None
     column = batch[name]
     if name == "date" and column.dtype == pl.Datetime:
-        return column.cast(pl.Date)
+        return column.dt.date()  # of its own time zone
     if column.dtype in (pl.Date, pl.String, pl.Enum, pl.Categorical):
         return column
     return column.cast(pl.String, strict=False)

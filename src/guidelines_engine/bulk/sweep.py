@@ -14,9 +14,7 @@ from typing import Protocol
 
 import polars as pl
 
-from ..diagnostics import Diagnostic
 from .answering import Answering
-from .lines import nowhere
 from .rows import NUMBER, Part, Rows
 from .writing import Table
 
@@ -72,16 +70,6 @@ def written_columns(rows: Rows, answering: Answering) -> dict[str, pl.DataType]:
     """Return the columns of the table of answers: no numbers of rows where they were made, and no faults."""
     schema = answering.schema_for(dict(rows.kept) if rows.made else {"row": NUMBER, **rows.kept})
     return {name: kind for name, kind in schema.items() if name != "fault"}
-
-
-def clashing(rows: Rows, answering: Answering) -> Diagnostic | None:
-    """Return what is wrong with a column to keep that is called as one of the answer."""
-    taken = {"reason", *answering.schema_for({})}
-    for column in rows.kept:
-        if column in taken:
-            said = f"a column `{column}` cannot be kept, for the answer has one of that name"
-            return Diagnostic("GE502", said, nowhere("--keep"), "rename it in the input")
-    return None
 
 
 def rejected_columns(rows: Rows) -> dict[str, pl.DataType]:

@@ -43,15 +43,18 @@ class Draft:
 
     def __init__(self, path: str) -> None:
         """Take the place of the file."""
-        self._place = None if path == "-" else Path(os.path.realpath(path))
         self._beside: Path | None = None
+        self._place: Path | None = None
         self._open = ExitStack()
-        if self._place is None:
+        given = Path(path)
+        if path == "-":
             self.file: BinaryIO = sys.stdout.buffer
-            return
-        plain = self._place.is_file() or not self._place.exists()
-        self._beside = self._place.with_name(f".{self._place.name}.{os.getpid()}.part") if plain else None
-        self.file = self._open.enter_context((self._beside or self._place).open("wb"))
+        elif given.exists() and not given.is_file():  # by the name given: what it leads to may have none
+            self.file = self._open.enter_context(given.open("wb"))
+        else:
+            self._place = Path(os.path.realpath(path))
+            self._beside = self._place.with_name(f".{self._place.name}.{os.getpid()}.part")
+            self.file = self._open.enter_context(self._beside.open("wb"))
 
     def keep(self) -> None:
         """Let the file take its place."""
@@ -92,6 +95,19 @@ def unwritable(form: str, name: str, schema: Mapping[str, pl.DataType]) -> Diagn
             said = f"the column `{column}` holds values of type {kind}, which {form} cannot hold"
             return Diagnostic("GE506", said, nowhere(name), "write parquet or arrow, or do not keep it")
     return None
+
+
+def forget_rejects(path: Path) -> None:
+    """Remove a table of faulty rows of another sweep, if such a table is there, and nothing else."""
+    if path.is_file():
+        with path.open("rb") as file:
+            begins = file.read(len(_REJECTS))
+        if begins == _REJECTS:
+            path.unlink()
+
+
+_REJECTS = b"row,reason"
+"""How a table of faulty rows begins."""
 
 
 class _Csv:

@@ -65,11 +65,11 @@ def command(
     if (source is None) == (grid is None):
         raise click.UsageError("name either a table or, with --grid, a grid")
     _installed()
-    _check_places(source or grid or "", output, rejects)
+    where = rejects or ("rejects.csv" if output == "-" else f"{output}.rejects.csv")
+    _check_places(source or grid or "", output, where)
     book = load_book(rules)
     form = _format(output, write_as, "--to")
     rows = _made(grid, book) if grid is not None else _read(source or "", read_as, book, None if keep_all else keep)
-    where = rejects or ("rejects.csv" if output == "-" else f"{output}.rejects.csv")
     try:
         with closing(rows):
             answering = _answering(book, rows, layers, source or grid or "")
@@ -78,8 +78,7 @@ def command(
     except BrokenPipeError:
         raise  # nobody reads on, and nothing is wrong
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        _refuse([Diagnostic("GE001", f"`{output}` cannot be written: {reason}", _nowhere(output), "check the path")])
+        _refuse_to_write(output, error)
     if tally.stopped is not None:
         click.echo(stopped_text(tally), err=True)
     else:
@@ -91,14 +90,17 @@ def _swept(rows: Rows, answering: Answering, output: str, form: str, rejects: st
     """Return what became of the rows; what was written takes its place once all of it was."""
     from ..bulk.lines import Unreadable
     from ..bulk.sweep import rejected_columns, sweep, written_columns
-    from ..bulk.writing import Draft, table_in
+    from ..bulk.writing import Draft, forget_rejects, table_in
 
     with ExitStack() as stack:
         answers = stack.enter_context(Draft(output))
         drafts = [answers]
 
         def refused() -> Table:
-            drafts.append(stack.enter_context(Draft(rejects)))
+            try:
+                drafts.append(stack.enter_context(Draft(rejects)))
+            except OSError as error:
+                _refuse_to_write(rejects, error)
             return table_in("csv", drafts[-1].file, rejected_columns(rows))
 
         table = table_in(form, answers.file, written_columns(rows, answering))
@@ -112,8 +114,8 @@ def _swept(rows: Rows, answering: Answering, output: str, form: str, rejects: st
         if tally.stopped is None:
             for draft in drafts:
                 draft.keep()
-            if not tally.rejected and Path(rejects).is_file():
-                Path(rejects).unlink()  # it told of another sweep
+            if not tally.rejected:
+                forget_rejects(Path(rejects))
     return tally
 
 
@@ -127,11 +129,11 @@ def _installed() -> None:
         sys.exit(BAD_INPUT)
 
 
-def _check_places(source: str, output: str, rejects: str | None) -> None:
+def _check_places(source: str, output: str, rejects: str) -> None:
     """Refuse to write over what is read, or two things in one place."""
     if output == rejects == "-":
         raise click.UsageError("answers and rejects cannot both go to standard output")
-    places = [(name, os.path.realpath(name)) for name in (source, output, rejects or "-") if name != "-"]
+    places = [(name, os.path.realpath(name)) for name in (source, output, rejects) if name != "-"]
     for number, (name, place) in enumerate(places):
         if any(place == other for _, other in places[:number]) and not Path(place).is_char_device():
             raise click.UsageError(f"`{name}` is named twice: input, output and rejects are three files")
@@ -168,15 +170,13 @@ def _made(grid: str, book: Book) -> Rows:
 
 def _answering(book: Book, rows: Rows, layers: str | None, source: str) -> Answering:
     from ..bulk import Answering
-    from ..bulk.sweep import clashing
 
-    answering = Answering(book, layers=layer_names(layers), keep=tuple(rows.kept))
+    answering = Answering(book, layers=layer_names(layers), keep=rows.kept, read=True)
     wrong = answering.wrong(rows.columns)
-    clash = clashing(rows, answering)
-    if wrong or clash:
+    if wrong:
+        places = {"GE410": "--layers", "GE502": "--keep"}
         name = "<stdin>" if source == "-" else source
-        placed = [replace(each, span=_nowhere("--layers" if each.code == "GE410" else name)) for each in wrong]
-        _refuse([*placed, *([clash] if clash else [])])
+        _refuse(replace(each, span=_nowhere(places.get(each.code, name))) for each in wrong)
     return answering
 
 
@@ -187,6 +187,11 @@ def _refuse_unwritable(rows: Rows, answering: Answering, form: str, output: str)
     wrong = unwritable(form, output, written_columns(rows, answering))
     if wrong is not None:
         _refuse([wrong])
+
+
+def _refuse_to_write(name: str, error: OSError) -> NoReturn:
+    reason = (error.strerror or str(error)).lower()
+    _refuse([Diagnostic("GE001", f"`{name}` cannot be written: {reason}", _nowhere(name), "check the path")])
 
 
 def _refuse(diagnostics: Iterable[Diagnostic]) -> NoReturn:
