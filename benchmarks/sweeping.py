@@ -27,15 +27,16 @@ from guidelines_engine.compiled import Index
 from guidelines_engine.model import Book
 
 from . import growth
+from .page import SWEEP as OURS
+from .page import SWEEP_OF_SHIPPED as SHIPPED
 from .questions import ROOT
 
 ROWS = (1_000_000, 10_000_000)
 FACTS = 20
 UNKNOWN = 0.2
 ROUNDS = 3
-OURS, POLARS, DUCKDB = "guidelines sweep", "Polars, by hand", "DuckDB, by hand"
+POLARS, DUCKDB = "Polars, by hand", "DuckDB, by hand"
 REASONS = "Polars, by hand, with finding and rules"
-SHIPPED = "guidelines sweep, shipped rules"
 _PART = 1_000_000
 _FIXED = {"partner": "us_forces"}
 """What is the same in all rows, so that none contradicts itself."""
