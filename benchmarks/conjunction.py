@@ -1,4 +1,4 @@
-"""Prints what a conjunction of 131,072 rows takes: of two columns of Polars with nulls, and of two pairs of bit planes."""
+"""Prints what a conjunction of 131,072 rows takes: of columns of Polars with nulls, and of pairs of bit planes."""
 
 from __future__ import annotations
 
