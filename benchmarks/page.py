@@ -191,7 +191,8 @@ def write(data: Data, folder: Path, preface: str) -> None:
     for name, picture in drawn.items():
         (pictures / f"{name}.svg").write_text(picture, encoding="utf-8")
     python = f"Python {platform.python_version()}, {data['processors']} processors"
-    measured = f"As measured by `python -m benchmarks` on {python}; every figure of a table, but for the goals, comes from one run."
+    run = "every figure of a table, but for the goals, comes from one run"
+    measured = f"As measured by `python -m benchmarks` on {python}; {run}."
     (folder / "performance.md").write_text(f"{preface}\n{measured}\n\n{tables(data)}\n", encoding="utf-8")
 
 
