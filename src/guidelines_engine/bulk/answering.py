@@ -11,8 +11,9 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from ..compiled import Index
-from ..diagnostics import Diagnostic, Span, Text, choices, suggestion
+from ..diagnostics import Diagnostic, Span, Text, suggestion
 from ..model import Book
+from ..operation import Operation, layers_asked
 from ..opinion import Ground, Verdict
 from ..weighing import Finding
 from .columns import Column, Columns, column_of, nothing, part, understood
@@ -76,13 +77,8 @@ class Answering:
     def wrong(self, columns: Iterable[str]) -> tuple[Diagnostic, ...]:
         """Return what is wrong with the layers asked, or with a table of these columns."""
         place = Span(Text("columns", ""), 0, 0)
-        found = []
-        for layer in self._asked or ():
-            if layer not in self.book.layers:
-                hint = suggestion(layer, self.book.layers) or choices(self.book.layers)
-                found.append(Diagnostic("GE410", f"unknown layer `{layer}`", place, hint))
-        if self._asked == ():
-            found.append(Diagnostic("GE410", "no layer is asked", place, choices(self.book.layers)))
+        found: list[Diagnostic] = []
+        layers_asked(self.book, Operation("", places={"layers": place}), self._asked, found)
         given = list(columns)
         if "action" not in given:
             found.append(Diagnostic("GE404", "there is no column `action`", place))
@@ -96,7 +92,7 @@ class Answering:
             if column not in given:
                 meant = suggestion(column, given)
                 found.append(Diagnostic("GE405", f"there is no column `{column}` to keep", place, meant))
-        for column in {"verdict", "reason", *self.schema_for({})}.intersection(self.keep):
+        for column in {"reason", *self.schema_for({})}.intersection(self.keep):
             said = f"a column `{column}` cannot be kept, for the answer has one of that name"
             found.append(Diagnostic("GE502", said, place, "rename it in the input"))
         return tuple(found)

@@ -96,8 +96,8 @@ class Settling:
                 state.complete(kept[first : min(first + together, end)])
             state.look()
             seen = end
-            rows = rows_of(state.open, state.rows)
-            if state.rows > _FEW and 0 < len(rows) * 8 < state.rows:  # those that are closed need not be carried along
+            if state.rows > _FEW and 0 < state.left * 8 < state.rows:  # those that are closed need not be carried along
+                rows = rows_of(state.open, state.rows)
                 part = state.part(rows)
                 self._recall(part, seen)
                 state.adopt(rows, part)

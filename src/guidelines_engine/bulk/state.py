@@ -106,6 +106,11 @@ class State:
         """How many rows there are."""
         return self._columns.rows
 
+    @property
+    def left(self) -> int:
+        """How many rows are open."""
+        return int(np.bitwise_count(self.open).sum())
+
     def known(self, row: int) -> dict[str, FactValue]:
         """Return what is known in a row of the facts that the law reads."""
         return self._columns.known(row)
