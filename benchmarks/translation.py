@@ -33,12 +33,6 @@ def number(day: date) -> int:
     return day.year * 10000 + day.month * 100 + day.day
 
 
-def leaves(book: Book) -> list[str]:
-    """Return the actions that can be asked about."""
-    groups = {action.parent for action in book.actions.values()}
-    return [name for name in book.actions if name not in groups]
-
-
 def stated(book: Book, layer: Layer, source: str | None = None) -> list[Stated]:
     """Return the rules of a layer, or of one source of it, in each of their versions."""
     rules = [rule for rule in book.rules.values() if rule.layer == layer.name and source in (None, rule.source)]
@@ -70,7 +64,7 @@ def dates(logic: DatedLogic[T], version: Version) -> Iterator[T]:
 
 def covered(logic: DatedLogic[T], book: Book, version: Version) -> Iterator[T]:
     """Yield that the action is one that the version covers, said by the shorter list."""
-    every = leaves(book)
+    every = book.single_actions()
     others = frozenset(every) - version.actions
     if others and len(others) < len(every) / 2:
         yield logic.negation(logic.fact_is("action", others))

@@ -11,7 +11,7 @@ from guidelines_engine.model import Book, Closure, Effect, FactValue, Layer, Ver
 
 from ..questions import Question
 from ..timing import Contender
-from ..translation import Infix, Stated, Translation, conditions, dates, leaves, of_effect, reaching, stated
+from ..translation import Infix, Stated, Translation, conditions, dates, of_effect, reaching, stated
 from . import Peer, values
 
 
@@ -89,7 +89,7 @@ def _chosen(layer: Layer, source: str) -> list[str]:
 
 
 def _scope(book: Book, version: Version) -> str:
-    every = leaves(book)
+    every = book.single_actions()
     covered = [name for name in every if name in version.actions]
     return "action" if len(covered) == len(every) else f"action in [{_actions(covered)}]"
 

@@ -84,8 +84,7 @@ class Digest:
     @cached_property
     def actions(self) -> tuple[str, ...]:
         """The actions an operation may consist in, in vocabulary order."""
-        parents = {action.parent for action in self.book.actions.values()}
-        return tuple(name for name in self.book.actions if name not in parents)
+        return self.book.single_actions()
 
     def logic(self, action: str) -> Completions:
         """Return the completions of an action of which nothing is known."""

@@ -155,6 +155,11 @@ class Fact:
     fixed: bool = False
     cite: str = ""
 
+    @property
+    def yes_no(self) -> bool:
+        """Whether it is a yes-or-no fact."""
+        return self.values == (False, True)
+
 
 @dataclass(frozen=True, slots=True)
 class Constraint:
@@ -299,6 +304,11 @@ class Book:
     def layer_chosen_by(self, choice: Choice) -> Layer | None:
         """Return the layer whose source the given key of a question chooses."""
         return next((layer for layer in self.layers.values() if layer.chosen_by is choice), None)
+
+    def single_actions(self) -> tuple[str, ...]:
+        """Return the actions an operation may consist in, which are no groups of others, in declared order."""
+        groups = {action.parent for action in self.actions.values()}
+        return tuple(name for name in self.actions if name not in groups)
 
     def sources_of(self, layer: str) -> tuple[Source, ...]:
         """Return the sources of a layer, in declared order."""

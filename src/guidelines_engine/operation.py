@@ -224,7 +224,7 @@ def _facts(book: Book, operation: Operation, wrong: list[Diagnostic]) -> dict[st
             place = operation.places.get(f"fact.{name}", place)
             hint = suggestion(str(name), book.facts) or "`guidelines words` lists them"
             wrong.append(Diagnostic("GE405", f"unknown fact `{shown(str(name))}`", place, hint))
-        elif fact.values == (False, True):
+        elif fact.yes_no:
             if isinstance(value, bool):
                 known[name] = value
             else:

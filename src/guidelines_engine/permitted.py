@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -75,7 +75,7 @@ def permitted(
     cases: list[Case] = []
     entries: list[Entry] = []
     refused: list[tuple[str, tuple[Diagnostic, ...]]] = []
-    for action in actions_without_children(book):
+    for action in book.single_actions():
         case = bind(book, _about(question, action), asked)
         entry = case if isinstance(case, tuple) else _entry(book, case)
         if isinstance(entry, Entry) and isinstance(case, Case):
@@ -95,12 +95,6 @@ def permitted(
         tuple(refused),
         first.assumed,
     )
-
-
-def actions_without_children(book: Book) -> Iterator[str]:
-    """Yield the actions that an operation may consist in, in vocabulary order."""
-    parents = {action.parent for action in book.actions.values()}
-    return (name for name in book.actions if name not in parents)
 
 
 def _about(question: Operation, action: str) -> Operation:

@@ -114,7 +114,7 @@ def interval_words(interval: Interval) -> str:
 
 def actions_words(version: Version, book: Book) -> str:
     """Return the actions that a rule covers, in words; all but a few are given by the few."""
-    leaves = [name for name in book.actions if not any(each.parent == name for each in book.actions.values())]
+    leaves = book.single_actions()
     left_out = [name for name in leaves if name not in version.actions]
     if len(left_out) * 3 < len(leaves):
         return "any action" + (f" except {listed(map(plain, left_out))}" if left_out else "")

@@ -9,7 +9,6 @@ import polars as pl
 
 from guidelines_engine import Operation, Rulebook
 from guidelines_engine.api import InvalidOperation
-from guidelines_engine.bulk.columns import YES_NO
 from guidelines_engine.model import Book, FactValue
 
 Row = tuple[Operation, Sequence[str] | None]
@@ -33,9 +32,7 @@ def answer(rulebook: Rulebook, operation: Operation, layers: Sequence[str] | Non
 
 def frame(book: Book, operations: Sequence[Operation]) -> pl.DataFrame:
     """The operations as rows, every fact a column."""
-    kinds: dict[str, Any] = {
-        name: pl.Boolean if each.values == YES_NO else pl.String for name, each in book.facts.items()
-    }
+    kinds: dict[str, Any] = {name: pl.Boolean if each.yes_no else pl.String for name, each in book.facts.items()}
     columns: dict[str, Any] = {
         "action": [each.action for each in operations],
         "date": [each.date for each in operations],

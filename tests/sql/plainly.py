@@ -12,7 +12,6 @@ from guidelines_engine.evaluator import contradictions, plainly_possible
 from guidelines_engine.model import Book, Choice
 from guidelines_engine.operation import Case, Operation, bind
 from guidelines_engine.solver import Completions
-from guidelines_engine.sql import single_actions
 from guidelines_engine.truth import Truth, disjunction
 from guidelines_engine.weighing import Finding
 
@@ -61,7 +60,7 @@ def keyed(rows: Iterable[Sequence[Any]]) -> Mapping[Any, Answer]:
 def random_operations(book: Book, number: int, seed: int) -> Iterator[Operation]:
     """Operations of every kind: days on which the law changes, any reading, few or many facts, and some faults."""
     chance = Random(seed)
-    actions, days = single_actions(book), _days(book)
+    actions, days = book.single_actions(), _days(book)
     regimes, readings = _sources(book, Choice.REGIME), _sources(book, Choice.INTERPRETATION)
     groups = [name for name in book.actions if name not in actions]
     for _ in range(number):

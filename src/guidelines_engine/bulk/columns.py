@@ -18,8 +18,6 @@ from .planes import Plane, Planes, everywhere, nowhere, packed, unpacked
 UNKNOWN = 65535
 """What is asked for where a value is not known; no fact has so many values."""
 
-YES_NO: tuple[FactValue, ...] = (False, True)
-
 BLANK = ("", "unknown")
 """What a text column may hold for a fact that is not known."""
 
@@ -148,13 +146,13 @@ def understood(fact: Fact, column: pl.Series) -> tuple[pl.Series, pl.Series | No
 
     Yes-no facts come out as truth values, others as an enumeration; nothing else: None in place of the second.
     """
-    kind: pl.DataType = pl.Boolean() if fact.values == YES_NO else pl.Enum([str(value) for value in fact.values])
+    kind: pl.DataType = pl.Boolean() if fact.yes_no else pl.Enum([str(value) for value in fact.values])
     if column.dtype == kind:
         return column, None
     if column.dtype == pl.Null:
         return column.cast(kind), None
     said = column.cast(pl.String, strict=False).str.strip_chars()
-    if fact.values == YES_NO:
+    if fact.yes_no:
         taken = said.str.to_lowercase().cast(pl.Enum(["false", "true"]), strict=False).to_physical() == 1
     else:
         taken = said.cast(kind, strict=False)

@@ -58,7 +58,7 @@ class _Columns:
         fact = self._book.facts.get(axis.name)
         if fact is None or axis.name in KEYS:
             return pl.Enum([str(value) for value in axis.values])
-        return pl.Boolean() if fact.values == (False, True) else pl.Enum([str(value) for value in fact.values])
+        return pl.Boolean() if fact.yes_no else pl.Enum([str(value) for value in fact.values])
 
     def parts(self, count: int) -> Iterator[Part]:
         """Yield the parts of all rows."""

@@ -89,8 +89,7 @@ class _Reader:
         self.wrong: list[Diagnostic] = []
         self._text = text
         self._book = book
-        parents = {action.parent for action in book.actions.values()}
-        self._actions = tuple(name for name in book.actions if name not in parents)
+        self._actions = book.single_actions()
 
     def grid(self, root: yaml.Node) -> tuple[Axis, ...]:
         """Return the axes of a grid."""

@@ -158,7 +158,7 @@ def _reserved(name: str, columns: Sequence[str]) -> Diagnostic | None:
 def _wrong_type(name: str, schema: pl.Schema, book: Book) -> Diagnostic | None:
     """Return what is wrong with a column that has a type that says nothing of its word."""
     for column, kind in schema.items():
-        yes_no = column in book.facts and book.facts[column].values == (False, True)
+        yes_no = column in book.facts and book.facts[column].yes_no
         day = column == "date" and kind in (pl.Date, pl.Datetime)
         asked = column in KEYS or column in book.facts
         if asked and not (kind in _WORDS or (yes_no and kind == pl.Boolean) or day):

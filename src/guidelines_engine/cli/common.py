@@ -173,7 +173,7 @@ def _places(settings: Iterable[str], regime: str | None, interpretation: str | N
 
 def _value(book: Book, name: str, value: str) -> FactValue:
     fact = book.facts.get(name)
-    if fact is not None and fact.values == (False, True) and value.lower() in ("true", "yes", "false", "no"):
+    if fact is not None and fact.yes_no and value.lower() in ("true", "yes", "false", "no"):
         return value.lower() in ("true", "yes")
     return value
 

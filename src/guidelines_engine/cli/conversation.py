@@ -15,7 +15,6 @@ from ..diagnostics import choices, suggestion
 from ..interview import Interview, Question
 from ..model import Book, FactValue
 from ..operation import shown_value
-from ..permitted import actions_without_children
 from ..report.interview import question_text
 from ..report.style import Style
 from ..wording import plain
@@ -41,7 +40,7 @@ class Conversation:
 
     def action(self) -> str | None:
         """Return the action that a person chooses; None where the lines end first."""
-        names = list(actions_without_children(self._book))
+        names = list(self._book.single_actions())
         self._say("What would be done? (a name or part of one; ? lists them)")
         while (line := self._read()) is not None:
             found = [name for name in names if line == name] or [name for name in names if _spoken(line) in plain(name)]

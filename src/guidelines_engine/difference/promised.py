@@ -12,7 +12,7 @@ from ..opinion import ClauseKind, Ground
 from ..solver import Completion, Formula
 from ..truth import Truth
 from ..weighing import RuleWeight, meaning
-from .sides import Found, Reading, Side, leaves, shared_logic
+from .sides import Found, Reading, Side, shared_logic
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Promise:
 
 def promised(side: Side, progress: Callable[[str, int, int], None] | None = None) -> Iterator[Promise]:
     """Yield what the frameworks of one setting contemplate and its closed layers do not authorise."""
-    actions = leaves(side.book)
+    actions = side.book.single_actions()
     for number, action in enumerate(actions):
         if progress is not None:
             progress(action.replace("_", " "), number, len(actions))

@@ -73,12 +73,6 @@ class Found:
         return self.finding in BLOCKING
 
 
-def leaves(book: Book) -> tuple[str, ...]:
-    """Return the actions an operation may consist in, in vocabulary order."""
-    parents = {action.parent for action in book.actions.values()}
-    return tuple(name for name in book.actions if name not in parents)
-
-
 def shared_logic(one: Book, other: Book, action: str) -> Completions:
     """Return the completions of an action, nothing being known, that can be put to both rulebooks."""
     facts = {name: _shared_fact(one.facts.get(name), other.facts.get(name)) for name in {**one.facts, **other.facts}}

@@ -10,7 +10,7 @@ from ..digest import periods, some_day
 from ..model import Book, Choice
 from ..operation import default_source
 from .search import Change, changes
-from .sides import Reading, Side, leaves, shared_logic
+from .sides import Reading, Side, shared_logic
 
 Progress = Callable[[str, int, int], None]
 """Is told what is being looked at, how many of these were looked at, and how many there are."""
@@ -71,8 +71,8 @@ def of_books(before: Book, after: Book, layers: tuple[str, ...], progress: Progr
 
 
 def _shared_actions(before: Book, after: Book) -> tuple[str, ...]:
-    known = leaves(after)
-    return tuple(action for action in leaves(before) if action in known)
+    known = after.single_actions()
+    return tuple(action for action in before.single_actions() if action in known)
 
 
 def _settings(before: Book, after: Book, layers: tuple[str, ...]) -> Iterator[tuple[Side, Side]]:

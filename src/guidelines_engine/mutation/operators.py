@@ -82,8 +82,7 @@ def _of_version(book: Book, rule: Rule, version: Version) -> Iterator[tuple[str,
 
 def _actions_written(book: Book, version: Version) -> list[str]:
     """Return the actions that a version covers or, where it covers most, those it leaves out: what an author lists."""
-    groups = {action.parent for action in book.actions.values()}
-    leaves = [name for name in book.actions if name not in groups]
+    leaves = book.single_actions()
     covered = [name for name in leaves if name in version.actions]
     if len(covered) * 2 > len(leaves):
         return [name for name in leaves if name not in version.actions]

@@ -35,8 +35,7 @@ class Settings:
     def __init__(self, book: Book) -> None:
         """Take the rulebook as it is."""
         self._book = book
-        groups = {action.parent for action in book.actions.values()}
-        self._actions = tuple(name for name in book.actions if name not in groups)
+        self._actions = book.single_actions()
         self._standing: dict[tuple[str, str | None, str, date], tuple[Applicable, ...]] = {}
 
     def of(self, mutant: Mutant) -> Iterator[Setting]:

@@ -78,8 +78,7 @@ def _clauses(clauses: Iterable[Clause], book: Book) -> tuple[syntax.Clause, ...]
 
 
 def _covered(version: Version, book: Book) -> syntax.Covered:
-    groups = {action.parent for action in book.actions.values()}
-    leaves = [name for name in book.actions if name not in groups]
+    leaves = book.single_actions()
     left_out = [name for name in leaves if name not in version.actions]
     if len(left_out) * 2 < len(leaves):
         return syntax.Covered(_names(left_out), every=True)
@@ -92,7 +91,7 @@ def _condition(condition: Condition, book: Book) -> syntax.Condition:
             return _fact_is(fact, values, book)
         case Defined(name, _):
             return syntax.Mentioned(_name(name))
-        case Negation(FactIs(fact, values)) if book.facts[fact].values != (False, True):
+        case Negation(FactIs(fact, values)) if not book.facts[fact].yes_no:
             return syntax.Compared(_name(fact), _values(fact, values, book), negated=True)
         case Negation(inner):
             return syntax.Negation(_condition(inner, book))
@@ -105,7 +104,7 @@ def _condition(condition: Condition, book: Book) -> syntax.Condition:
 
 
 def _fact_is(fact: str, values: frozenset[FactValue], book: Book) -> syntax.Condition:
-    if book.facts[fact].values != (False, True):
+    if not book.facts[fact].yes_no:
         return syntax.Compared(_name(fact), _values(fact, values, book))
     mentioned = syntax.Mentioned(_name(fact))
     return mentioned if values == frozenset((True,)) else syntax.Negation(mentioned)

@@ -138,6 +138,6 @@ def _day(written: str) -> Date:
 def _value(fact: Fact | None, written: str) -> FactValue | None:
     if written == "unknown":
         return None
-    if fact is not None and fact.values == (False, True) and written in ("true", "false"):
+    if fact is not None and fact.yes_no and written in ("true", "false"):
         return written == "true"
     return written

@@ -93,7 +93,7 @@ def words_text(book: Book) -> str:
         lines.append(f"  {'  ' * _depth(book, name)}{name}: {action.gloss}")
     lines += ["", "facts"]
     for name, fact in book.facts.items():
-        values = "true, false" if fact.values == (False, True) else ", ".join(map(str, fact.values))
+        values = "true, false" if fact.yes_no else ", ".join(map(str, fact.values))
         lines += _wrapped(f"{name}: {fact.gloss} ({values})", 2)
     return "\n".join(lines)
 

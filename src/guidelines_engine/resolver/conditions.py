@@ -59,7 +59,7 @@ def _bind_mention(
         diagnostics.append(unknown("GE201", "fact", name, [*facts, *defined]))
         return None
     fact = facts[name.text]
-    if fact.values != (False, True):
+    if not fact.yes_no:
         hint = f"write `{name.text} is {fact.values[0]}` or `{name.text} in (...)`"
         diagnostics.append(Diagnostic("GE215", f"`{name.text}` is not a yes-or-no fact", name.span, hint))
         return None
@@ -81,7 +81,7 @@ def _bind_comparison(
         diagnostics.append(unknown("GE201", "fact", name, [*facts, *defined]))
         return None
     fact = facts[name.text]
-    if fact.values == (False, True):
+    if fact.yes_no:
         hint = f"write `{name.text}` or `not {name.text}`"
         diagnostics.append(Diagnostic("GE215", f"`{name.text}` is a yes-or-no fact", name.span, hint))
         return None

@@ -13,11 +13,10 @@ from sqlglot import exp
 from ..diagnostics import Diagnostic
 from ..model import Book
 from .heading import heading
-from .law import YES_NO, single_actions
 from .names import SETTINGS, Asked, asked, result_columns
 from .query import select, source
 
-__all__ = ["DIALECTS", "query", "result_columns", "single_actions", "table_definition"]
+__all__ = ["DIALECTS", "query", "result_columns", "table_definition"]
 
 DIALECTS = ("duckdb", "spark", "postgres", "bigquery")
 """The dialects in which a query is written."""
@@ -73,7 +72,7 @@ def table_definition(
     names = asked(book, table, keys, None)
     if not isinstance(names, Asked):
         return names
-    kinds = {"date": "DATE", **{name: "BOOLEAN" for name, fact in book.facts.items() if fact.values == YES_NO}}
+    kinds = {"date": "DATE", **{name: "BOOLEAN" for name, fact in book.facts.items() if fact.yes_no}}
     columns = [
         exp.ColumnDef(this=exp.to_identifier(name, quoted=True), kind=exp.DataType.build(kinds.get(name, "TEXT")))
         for name in dict.fromkeys((*names.keys, *SETTINGS, *book.facts))

@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from ..compiled.formulas import FALSE, Joint, Not, Question
 from ..model import Choice, Fact, FactValue, Interval, Source
-from .law import ACTION, CHOSEN, YES_NO, Law
+from .law import ACTION, CHOSEN, Law
 from .possible import Knot
 
 Expression = exp.Expr
@@ -170,7 +170,7 @@ class Expressions:
     def _asked(self, fact: Fact, values: Sequence[FactValue]) -> Expression:
         if not values:  # none of its values: no, and unknown where the fact is
             return exp.NEQ(this=column(fact.name), expression=column(fact.name))
-        if fact.values != YES_NO:
+        if not fact.yes_no:
             return one_of(fact.name, list(map(str, values)))
         signs = [column(fact.name) if value else no(column(fact.name)) for value in values]
         return either(signs)
@@ -212,7 +212,7 @@ def meant(fact: Fact, law: Law) -> Expression:
     concerned = [name for name in law.actions if name in fact.concerns]
     if len(concerned) == len(law.actions):
         return column(fact.name)
-    nothing = exp.false() if fact.values == YES_NO else text(NOTHING)
+    nothing = exp.false() if fact.yes_no else text(NOTHING)
     return cases([(among(concerned, law.actions), column(fact.name))], nothing) if concerned else nothing
 
 
@@ -233,7 +233,7 @@ def _sound(law: Law, asked: frozenset[str]) -> Iterator[Expression]:
             none = [NOTHING] if choice is Choice.REGIME else []
             yield one_of(OWN[CHOSEN[choice]], [*names, *none]) if names or none else exp.false()
     for fact in law.book.facts.values():
-        if fact.values != YES_NO:
+        if not fact.yes_no:
             yield either((unknown(fact.name), one_of(fact.name, list(map(str, fact.values)))))
 
 

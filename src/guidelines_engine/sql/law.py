@@ -22,8 +22,6 @@ ACTION = "@action"
 CHOSEN = {Choice.REGIME: "@regime", Choice.INTERPRETATION: "@interpretation"}
 """The words for the sources that are chosen for a row, `regime` and `interpretation`."""
 
-YES_NO = (False, True)
-
 YES: frozenset[FactValue] = frozenset((True,))
 
 _ALWAYS = Interval()
@@ -48,7 +46,7 @@ class Law:
     def __init__(self, book: Book, layers: Iterable[str]) -> None:
         """Take the rulebook and the layers asked."""
         self.book = book
-        self.actions = single_actions(book)
+        self.actions = book.single_actions()
         rules = [rule for rule in book.rules.values() if rule.layer in set(layers := tuple(layers))]
         intervals = dict.fromkeys(version.interval for rule in rules for version in rule.versions)
         self.days = {f"@day {each.start}..{each.end}": each for each in intervals if each != _ALWAYS}
@@ -148,7 +146,7 @@ class _OfRows(Formulas):
         self._asking = {
             name: frozenset(fact.concerns)
             for name, fact in book.facts.items()
-            if fact.values == YES_NO and not fact.concerns.issuperset(actions)
+            if fact.yes_no and not fact.concerns.issuperset(actions)
         }
 
     def fact_is(self, fact: str, values: frozenset[FactValue]) -> int:
@@ -156,12 +154,6 @@ class _OfRows(Formulas):
         if fact in self._asking and False in values:
             return self.conjunction((super().fact_is(ACTION, frozenset(self._asking[fact])), question))
         return question
-
-
-def single_actions(book: Book) -> tuple[str, ...]:
-    """Return the actions that are no groups of others, in declared order."""
-    groups = {action.parent for action in book.actions.values()}
-    return tuple(name for name in book.actions if name not in groups)
 
 
 def _holds(wide: Sequence[Truth], narrow: Sequence[Truth]) -> bool:

@@ -12,7 +12,6 @@ from urllib.parse import parse_qsl
 
 from ..model import Book, Choice, Fact, FactValue, Source
 from ..operation import default_source, shown_value
-from ..permitted import actions_without_children
 from ..wording import plain
 from .question import FACT, UNKNOWN, Question, query
 
@@ -156,7 +155,7 @@ class Group:
 def action_tree(book: Book, sought: str = "") -> tuple[Group, ...]:
     """Return the actions in which a text is found, by parent, those without one last."""
     groups: dict[str, list[tuple[str, str]]] = {}
-    for name in actions_without_children(book):
+    for name in book.single_actions():
         action = book.actions[name]
         parent = book.actions.get(action.parent or "")
         title = _capital(parent.gloss) if parent else ""

@@ -8,7 +8,6 @@ from ..casefile import KEYS
 from ..model import Book, Choice
 from ..operation import shown_value
 from ..opinion import Verdict
-from ..permitted import actions_without_children
 from .bodies import JSON, YAML
 from .problems import MEDIA_TYPE
 from .question import FACT, UNKNOWN
@@ -87,7 +86,7 @@ def _parameters(book: Book) -> Schema:
     text: Schema = {"type": "string"}
     verdicts = [verdict.value for verdict in Verdict if verdict is not Verdict.UNDETERMINED]
     found = [
-        _parameter("action", _one_of(actions_without_children(book)), "what would be done", required=True),
+        _parameter("action", _one_of(book.single_actions()), "what would be done", required=True),
         _parameter("title", text, "what the operation is called in the answer"),
         _parameter("date", {**text, "format": "date"}, "the day asked about"),
         _parameter("layers", text, f"the layers that answer, of {', '.join(book.layers)}; with commas"),
@@ -196,7 +195,7 @@ def _schemas(book: Book) -> Schema:
     not_read = {key: {"description": "a key of cases, not read here"} for key in KEYS[KEYS.index("facts") + 1 :]}
     operation = keyed(
         {
-            "action": _one_of(actions_without_children(book)),
+            "action": _one_of(book.single_actions()),
             "title": {"type": ["string", "number", "boolean", "null"]},
             "date": {"type": ["string", "null"], "format": "date"},
             **{choice.value: {"enum": [*_sources_of(book, choice), None]} for choice in Choice},

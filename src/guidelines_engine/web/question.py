@@ -173,7 +173,7 @@ def _facts(
 
 def _value(book: Book, name: str, written: str) -> FactValue:
     fact = book.facts.get(name)
-    yes_or_no = fact is not None and fact.values == (False, True)
+    yes_or_no = fact is not None and fact.yes_no
     return _WORDS.get(written.lower(), written) if yes_or_no else written
 
 

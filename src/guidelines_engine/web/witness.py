@@ -8,7 +8,6 @@ from dataclasses import replace
 from ..digest import Digest, Scene
 from ..model import Book, Rule
 from ..operation import Operation
-from ..permitted import actions_without_children
 from ..solver import Completion
 from ..truth import Truth
 
@@ -29,7 +28,7 @@ def witness(book: Book, name: str) -> Operation | None:
 def _scenes(book: Book, rule: Rule) -> Iterator[tuple[Digest, Scene]]:
     """Yield the scenes in which a rule plays a part, the latest first, action by action."""
     source = None if book.layers[rule.layer].chosen_by is None else rule.source
-    for action in actions_without_children(book):
+    for action in book.single_actions():
         if not any(action in version.actions for version in rule.versions):
             continue
         beside = {

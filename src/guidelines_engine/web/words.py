@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ..model import Action, Book, Fact, Layer
-from ..permitted import actions_without_children
 
 
 def vocabulary_as_data(book: Book) -> dict[str, object]:
     """Return the words in which operations are put, in declared order."""
-    leaves = frozenset(actions_without_children(book))
+    leaves = frozenset(book.single_actions())
     return {
         "layers": [_layer(layer) for layer in book.layers.values()],
         "actions": [_action(action, action.name not in leaves) for action in book.actions.values()],
