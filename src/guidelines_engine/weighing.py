@@ -240,12 +240,10 @@ def findings(closure: Closure, weight: LayerWeight[T], logic: Logic[T]) -> dict[
     """Return, for each finding that a layer may come to, the condition under which it does."""
     columns = (weight.survives, weight.prohibits, weight.reserves)
     rows: dict[Finding, list[T]] = {}
-    for signs in product((False, True), repeat=len(columns)):
-        cell = logic.conjunction(
-            column if sign else logic.negation(column) for column, sign in zip(columns, signs, strict=True)
-        )
-        rows.setdefault(finding_of(closure, *signs), []).append(cell)
-    return {finding: logic.disjunction(cells) for finding, cells in rows.items()}
+    for finding, row in cells(closure):
+        cell = logic.conjunction(columns[place] if sign else logic.negation(columns[place]) for place, sign in row)
+        rows.setdefault(finding, []).append(cell)
+    return {finding: logic.disjunction(held) for finding, held in rows.items()}
 
 
 def reaches(prohibition: Applicable, permission: Applicable) -> bool:
