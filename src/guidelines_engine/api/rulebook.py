@@ -1,133 +1,26 @@
-"""Rulebook, Operation and Opinion as users of Python see them."""
+"""The rulebook that is asked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date as Date
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from . import evaluator, loader, opinion, report
-from .compiled import Index
-from .diagnostics import Diagnostic
-from .model import Action, Book, Fact, FactValue, Layer, Rule, Source
-from .operation import Operation
-from .truth import UNKNOWN
+from .. import evaluator, loader, opinion
+from ..compiled import Index
+from ..model import Action, Book, Fact, FactValue, Layer, Rule, Source
+from ..operation import Operation
+from ..truth import UNKNOWN
+from .answers import Interview, Opinion
+from .invalid import InvalidOperation, InvalidRulebook
 
 if TYPE_CHECKING:
-    from . import interview
-    from .brief import Brief
-    from .bulk import Frame
-    from .compare import Matrix
-    from .interview import Question
-    from .permitted import Permitted
-    from .reasons import Reasons
-    from .routes import Routes
-    from .timeline import Timeline
-
-__all__ = ["Interview", "InvalidOperation", "InvalidRulebook", "Operation", "Opinion", "Rulebook"]
-
-
-class Invalid(ValueError):
-    """Input that cannot be used; `diagnostics` says what is wrong, where, and the way out."""
-
-    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        """Take what is wrong."""
-        self.diagnostics = tuple(diagnostics)
-        super().__init__("\n".join(report.brief(diagnostic) for diagnostic in self.diagnostics))
-
-
-class InvalidRulebook(Invalid):
-    """A rulebook with faults."""
-
-
-class InvalidOperation(Invalid):
-    """An operation that a rulebook cannot be asked about."""
-
-
-@dataclass(frozen=True)
-class Opinion(opinion.Opinion):
-    """The answer to one operation, with the rulebook that gave it; printing it gives the text of `guidelines check`."""
-
-    rulebook: Rulebook = field(kw_only=True, compare=False, repr=False)
-
-    def __str__(self) -> str:
-        """Return the opinion as `guidelines check` prints it."""
-        return report.opinion_text(self, self.rulebook.book)
-
-    def reasons(self) -> Reasons:
-        """Return the fewest given facts that suffice for the verdict, and the rules that decided or nearly applied."""
-        from . import reasons
-
-        return reasons.find(self.rulebook.book, self)
-
-    def routes(self, to: str = "lawful", limit: int = 3) -> Routes:
-        """Return the minimal changes that would give the operation another verdict, fewest changes first.
-
-        Args:
-            to: `lawful` or `unlawful`.
-            limit: the most changes that are tried together.
-
-        Raises:
-            ValueError: another verdict is named, or the limit is below one.
-        """
-        from . import routes
-
-        return routes.find(self.rulebook.book, self, opinion.Verdict(to), limit)
-
-    def brief(self) -> Brief:
-        """Return the strongest case for each side, where the verdict is undetermined or disputed."""
-        from . import brief
-
-        return brief.find(self.rulebook.book, self)
-
-
-@dataclass(frozen=True)
-class Interview:
-    """An interview about an operation: a value, so that each answer gives another one and this one stays as it is."""
-
-    rulebook: Rulebook = field(repr=False)
-    _state: interview.Interview
-
-    @property
-    def question(self) -> Question | None:
-        """The next question; None as soon as no further answer can matter."""
-        return self._state.question
-
-    @property
-    def operation(self) -> Operation:
-        """The operation with what was answered."""
-        return self._state.known
-
-    @property
-    def opinion(self) -> Opinion:
-        """The opinion on what is known so far."""
-        return self.rulebook.assess(self.operation, layers=self._state.layers)
-
-    def answer(self, value: FactValue | None, fact: str | None = None) -> Interview:
-        """Return the interview after an answer.
-
-        Args:
-            value: the answer; None where the fact is not known.
-            fact: the fact answered, if it is not the one asked for.
-
-        Raises:
-            InvalidOperation: the fact does not take the value, or not beside the facts that are known.
-            ValueError: nothing is asked, and no fact is named.
-        """
-        asked = self.question if fact is None else None
-        if fact is None and asked is None:
-            raise ValueError("nothing is asked: name the fact")
-        answered = self._state.answered(asked.fact.name if asked is not None else str(fact), value)
-        if isinstance(answered, tuple):
-            raise InvalidOperation(answered)
-        return Interview(self.rulebook, answered)
-
-    def back(self) -> Interview:
-        """Return the interview before the last answer; at the beginning, this one."""
-        return Interview(self.rulebook, self._state.back())
+    from ..bulk import Frame
+    from ..compare import Matrix
+    from ..permitted import Permitted
+    from ..timeline import Timeline
 
 
 class Rulebook:
@@ -278,7 +171,7 @@ class Rulebook:
             TypeError: it is no frame of a known kind, or one of pandas with a column of mixed types.
             ImportError: the extra `bulk` is not installed.
         """
-        from . import bulk
+        from .. import bulk
 
         found = bulk.assess_frame(self._book, frame, layers, keep, strict)
         if isinstance(found, tuple):
@@ -299,7 +192,7 @@ class Rulebook:
             InvalidOperation: as `assess` does.
             ValueError: a date that is not one.
         """
-        from . import compare
+        from .. import compare
 
         found = compare.matrix(self._book, operation, [_day(each) for each in dates], layers)
         if isinstance(found, tuple):
@@ -328,7 +221,7 @@ class Rulebook:
             InvalidOperation: as `assess` does, on any day of the time asked about.
             ValueError: a date that is not one, or a last day before the first.
         """
-        from . import timeline
+        from .. import timeline
 
         first, last = (None if each is None else _day(each) for each in (start, end))
         found = timeline.timeline(self._book, operation, first, last, None if layers is None else tuple(layers))
@@ -358,7 +251,7 @@ class Rulebook:
             InvalidOperation: as `assess` does, for every action.
             ValueError: a date that is not one.
         """
-        from . import permitted
+        from .. import permitted
 
         found = permitted.permitted(self._book, Operation("", date, facts, regime, interpretation), layers)
         if isinstance(found, tuple):
@@ -375,7 +268,7 @@ class Rulebook:
         Raises:
             InvalidOperation: as `assess` does.
         """
-        from . import interview
+        from .. import interview
 
         started = interview.begin(self._book, operation, layers)
         if isinstance(started, tuple):

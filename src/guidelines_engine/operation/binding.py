@@ -1,116 +1,16 @@
-"""The question as a value: the operation as somebody puts it, and the case it makes once a rulebook has bound it.
-
-Knows nothing of files or of answers.
-"""
+"""Binds an operation to a rulebook: every name known, every default taken, every contradiction refused."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date as Date
-from types import MappingProxyType
 
-from .diagnostics import Diagnostic, Span, Text, choices, in_order, shown, suggestion
-from .model import Book, Choice, Constraint, FactValue, Source, facts_read
-from .truth import Truth
-from .weighing import Kleene, meaning
-
-_NOWHERE = Text("operation", "")
-
-
-@dataclass(frozen=True, slots=True, init=False)
-class Operation:
-    """An operation as it is put: an action, and what is known of when, under what, and of the facts.
-
-    Attributes:
-        action: the name of an action of the rulebook's vocabulary.
-        date: the day asked about, an ISO text or a `datetime.date`; None for the default.
-        facts: what is known, by the name of the fact; a fact left out, or None, is unknown and not false.
-        regime: the regime asked about; None for the one of the date.
-        interpretation: the reading asked about; None for the one of the date.
-        title: what the operation is called in answers.
-        places: where each key and fact stands in the file it was read from; not part of the value.
-
-    Raises:
-        ValueError: the date is a text that is no date.
-        TypeError: the action, the facts or the date are of the wrong type.
-    """
-
-    action: str
-    date: Date | None
-    facts: MappingProxyType[str, FactValue]
-    regime: str | None
-    interpretation: str | None
-    title: str | None
-    places: Mapping[str, Span] = field(compare=False, repr=False)
-
-    def __init__(
-        self,
-        action: str,
-        date: Date | str | None = None,
-        facts: Mapping[str, FactValue | None] | None = None,
-        regime: str | None = None,
-        interpretation: str | None = None,
-        title: str | None = None,
-        places: Mapping[str, Span] | None = None,
-    ) -> None:
-        """Check types, read the date, and freeze what is known of the facts."""
-        if not isinstance(action, str):
-            raise TypeError(f"the action is a name, not {action!r}")
-        if facts is not None and not isinstance(facts, Mapping):
-            raise TypeError(f"facts are a mapping from name to value, not {facts!r}")
-        if isinstance(date, str):
-            date = Date.fromisoformat(date)
-        elif date is not None and type(date) is not Date:
-            raise TypeError(f"the date is a datetime.date or an ISO text, not {date!r}")
-        known = {name: value for name, value in (facts or {}).items() if value is not None}
-        fields = (action, date, MappingProxyType(known), regime, interpretation, title, places or {})
-        for name, value in zip(self.__slots__, fields, strict=True):
-            object.__setattr__(self, name, value)
-
-    def __hash__(self) -> int:
-        """Return a hash over the value."""
-        return hash((self.action, self.date, frozenset(self.facts.items()), self.regime, self.interpretation))
-
-    def __reduce__(self) -> tuple[type[Operation], tuple[object, ...]]:
-        """Return what makes the operation anew in another process."""
-        rest = (self.regime, self.interpretation, self.title, dict(self.places))
-        return Operation, (self.action, self.date, dict(self.facts), *rest)
-
-    def knowing(self, more: Mapping[str, FactValue | None]) -> Operation:
-        """Return the operation with more facts known, or, where the value is None, unknown again."""
-        return Operation(
-            self.action,
-            self.date,
-            {**self.facts, **more},
-            self.regime,
-            self.interpretation,
-            self.title,
-            self.places,
-        )
-
-    def under(
-        self, date: Date | str | None = None, regime: str | None = None, interpretation: str | None = None
-    ) -> Operation:
-        """Return the operation with those settings that are given replaced."""
-        return Operation(
-            self.action,
-            self.date if date is None else date,
-            self.facts,
-            regime or self.regime,
-            interpretation or self.interpretation,
-            self.title,
-            self.places,
-        )
-
-    def placed(self, more: Mapping[str, Span]) -> Operation:
-        """Return the operation with other places for some keys and facts, where they were given elsewhere."""
-        places = {**self.places, **more}
-        return Operation(self.action, self.date, self.facts, self.regime, self.interpretation, self.title, places)
-
-    def place(self, key: str) -> Span:
-        """Return where a key or a fact stands, or the head of the operation, or nowhere."""
-        return self.places.get(key) or self.places.get("") or Span(_NOWHERE, 0, 0)
+from ..diagnostics import Diagnostic, choices, in_order, shown, suggestion
+from ..model import Book, Choice, Constraint, FactValue, Source, facts_read
+from ..truth import Truth
+from ..weighing import Kleene, meaning
+from .question import Operation, shown_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -354,8 +254,3 @@ def contradiction(case: Case, facts: Iterable[str], reason: str | None) -> Diagn
     place = case.operation.place(f"facts.{clashing[-1]}" if clashing else "")
     how = "contradict each other" if len(clashing) > 1 else "cannot be"
     return Diagnostic("GE412", f"{said} {how}", place, reason)
-
-
-def shown_value(value: FactValue) -> str:
-    """Return a value as it is written in an operation."""
-    return str(value).lower() if isinstance(value, bool) else value
