@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, TypeAlias
 
 import yaml
 
-from .diagnostics import Diagnostic, Span, Text, in_order, shown, suggestion
+from .diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, whole_input
 from .model import FactValue
 from .operation import Operation
 from .yamltext import documents, is_null, node_span
@@ -49,8 +49,7 @@ def read_file(path: Path | str) -> Iterator[Document]:
         with open(path, "rb") as file:
             yield from read_stream(file, name)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        yield _unread(Diagnostic("GE001", f"`{name}` cannot be read: {reason}", _nowhere(name), "check the path"))
+        yield _unread(inaccessible(name, error))
 
 
 def read_stream(stream: BinaryIO, name: str) -> Iterator[Document]:
@@ -58,13 +57,13 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Document]:
     content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         hint = "divide it; for very many operations use a table"
-        yield _unread(Diagnostic("GE003", f"more than {MOST_BYTES} bytes", _nowhere(name), hint))
+        yield _unread(Diagnostic("GE003", f"more than {MOST_BYTES} bytes", whole_input(name), hint))
         return
     try:
         text = Text(name, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         said = f"byte {error.start} is not UTF-8 text"
-        yield _unread(Diagnostic("GE002", said, _nowhere(name), "operations are YAML, saved as UTF-8"))
+        yield _unread(Diagnostic("GE002", said, whole_input(name), "operations are YAML, saved as UTF-8"))
         return
     yield from read_text(text)
 
@@ -205,10 +204,6 @@ def _plain(node: yaml.Node) -> Any:
             return [_plain(each) for each in node.value]
         case _:
             return {str(key.value): _plain(value) for key, value in node.value}
-
-
-def _nowhere(name: str) -> Span:
-    return Span(Text(name, ""), 0, 0)
 
 
 def _unread(diagnostic: Diagnostic) -> Document:

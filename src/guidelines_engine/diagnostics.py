@@ -72,6 +72,17 @@ class Diagnostic:
         return self.span.text.name, line, column
 
 
+def whole_input(name: object) -> Span:
+    """Return the place of an input as a whole, of which no line is meant."""
+    return Span(Text(str(name), ""), 0, 0)
+
+
+def inaccessible(name: object, error: OSError, done: str = "read") -> Diagnostic:
+    """Return the diagnostic for a file or folder that the system does not let us read, or do something else with."""
+    reason = (error.strerror or str(error)).lower()
+    return Diagnostic("GE001", f"`{name}` cannot be {done}: {reason}", whole_input(name), "check the path")
+
+
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics sorted by place, each said once."""
     return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.span.text.name, d.span.start, d.code, d.message)))

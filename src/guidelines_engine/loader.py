@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import cache
-from .diagnostics import Diagnostic, Severity, Span, Text, in_order
+from .diagnostics import Diagnostic, Severity, Text, in_order, inaccessible, whole_input
 from .model import Book
 
 if TYPE_CHECKING:
@@ -87,8 +87,8 @@ def _read(path: Path) -> tuple[list[Text], list[Diagnostic]]:
     if path.is_dir():
         paths = sorted(path.rglob("*.rules"))
         if not paths:
-            nothing = Diagnostic("GE005", f"`{path}` holds no rule files", _nowhere(path), "rule files end in .rules")
-            return [], [nothing]
+            said, hint = f"`{path}` holds no rule files", "rule files end in .rules"
+            return [], [Diagnostic("GE005", said, whole_input(path), hint)]
         read = [_read_one(each, each.relative_to(path).as_posix()) for each in paths]
     else:
         read = [_read_one(path, str(path))]
@@ -101,14 +101,9 @@ def _read_one(path: Path, name: str) -> Text | Diagnostic:
         size = path.stat().st_size
         if size > MOST_BYTES:
             hint = "divide it: a rulebook may have many files"
-            return Diagnostic("GE003", f"{size} bytes, and at most {MOST_BYTES} are read", _nowhere(path), hint)
+            return Diagnostic("GE003", f"{size} bytes, and at most {MOST_BYTES} are read", whole_input(path), hint)
         return Text(name, path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
-        return Diagnostic("GE002", f"byte {error.start} is not UTF-8 text", _nowhere(path), "save the file as UTF-8")
+        return Diagnostic("GE002", f"byte {error.start} is not UTF-8 text", whole_input(path), "save the file as UTF-8")
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        return Diagnostic("GE001", f"`{path}` cannot be read: {reason}", _nowhere(path), "check the path")
-
-
-def _nowhere(path: Path) -> Span:
-    return Span(Text(str(path), ""), 0, 0)
+        return inaccessible(path, error)

@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import polars as pl
 
-from ..diagnostics import Diagnostic, Span, Text
+from ..diagnostics import Diagnostic, whole_input
 from ..model import Book
+from ..operation import SETTINGS
 from .answering import Answering
 from .frames import Frame, opened
-from .settings import KEYS
 
 __all__ = ["Answering", "Frame", "assess_frame"]
 
@@ -41,7 +41,7 @@ def assess_frame(
     answered = answer.collect(engine="streaming")
     faulty = answered.with_row_index("number", offset=1).filter(pl.col("fault").is_not_null()).head(1)
     if faulty.height:
-        (number, reason), place = faulty.select("number", "fault").row(0), Span(Text("rows", ""), 0, 0)
+        (number, reason), place = faulty.select("number", "fault").row(0), whole_input("rows")
         return (Diagnostic(*_code_and_message(number, reason), place),)
     return made(answered.lazy())
 
@@ -49,8 +49,8 @@ def assess_frame(
 def _unreadable(book: Book, schema: pl.Schema) -> Iterator[Diagnostic]:
     """Yield what is wrong with columns whose values say nothing of a word, whatever they are."""
     for column, kind in schema.items():
-        if column in (*KEYS, *book.facts) and (kind.is_nested() or kind in (pl.Object, pl.Binary)):
-            place = Span(Text("columns", ""), 0, 0)
+        if column in (*SETTINGS, *book.facts) and (kind.is_nested() or kind in (pl.Object, pl.Binary)):
+            place = whole_input("columns")
             yield Diagnostic("GE506", f"the column `{column}` holds values of type {kind}", place, "give texts")
 
 

@@ -11,9 +11,9 @@ import pyarrow as pa
 from numpy.typing import NDArray
 
 from ..compiled import Index
-from ..diagnostics import Diagnostic, Span, Text, suggestion
+from ..diagnostics import Diagnostic, suggestion, whole_input
 from ..model import Book
-from ..operation import Operation, layers_asked
+from ..operation import SETTINGS, Operation, layers_asked
 from ..opinion import Ground, Verdict
 from ..weighing import Finding
 from .columns import Column, Columns, column_of, nothing, part, understood
@@ -21,7 +21,7 @@ from .faults import Faults
 from .naming import Names
 from .planes import Plane, nowhere, packed, rows_of, unpacked
 from .reasons import deciding, grounds
-from .settings import KEYS, Setting, Settings, keys_of, merged
+from .settings import Setting, Settings, keys_of, merged
 
 READ = ("row", "fault")
 """The columns that whoever read the rows adds to them: their number, and what was found wrong already."""
@@ -76,16 +76,16 @@ class Answering:
 
     def wrong(self, columns: Iterable[str]) -> tuple[Diagnostic, ...]:
         """Return what is wrong with the layers asked, or with a table of these columns."""
-        place = Span(Text("columns", ""), 0, 0)
+        place = whole_input("columns")
         found: list[Diagnostic] = []
         layers_asked(self.book, Operation("", places={"layers": place}), self._asked, found)
         given = list(columns)
         if "action" not in given:
             found.append(Diagnostic("GE404", "there is no column `action`", place))
-        known = {*KEYS, "title", *self._read, *self.keep, *self.book.facts}
+        known = {*SETTINGS, "title", *self._read, *self.keep, *self.book.facts}
         for column in given:
             if column not in known:
-                near = suggestion(column, (*KEYS, *self.book.facts))
+                near = suggestion(column, (*SETTINGS, *self.book.facts))
                 hint = " ".join(filter(None, (near, "to carry it along, keep it: `--keep`, or `keep=` in Python")))
                 found.append(Diagnostic("GE405", f"the column `{column}` is no fact of the rulebook", place, hint))
         for column in self.keep:
@@ -124,7 +124,7 @@ class Answering:
         facts: dict[str, Column] = {}
         odd: dict[int, list[str]] = {}
         for name, fact in self.book.facts.items():
-            if name in batch.columns and name not in KEYS:
+            if name in batch.columns and name not in SETTINGS:
                 values, wrong = understood(fact, batch[name])
                 facts[name] = column_of(values)
                 for row in [] if wrong is None else wrong.arg_true().to_list():

@@ -15,8 +15,8 @@ import polars as pl
 import pyarrow as pa
 import pyarrow.csv
 
-from ..diagnostics import Diagnostic, Span, Text, shown
-from .lines import BLOCK, Block, blocks, nowhere
+from ..diagnostics import Diagnostic, Span, Text, shown, whole_input
+from .lines import BLOCK, Block, blocks
 from .rows import Batch, Part, numbered
 
 
@@ -29,11 +29,11 @@ def header_of(stream: BinaryIO, name: str) -> tuple[tuple[str, ...], Iterator[Pa
     cut = blocks(stream, name, quoted=True)
     first = next(cut, None)
     if first is None or not first.content.strip():
-        return Diagnostic("GE005", "there is no row in it", nowhere(name), "the first line names the columns")
+        return Diagnostic("GE005", "there is no row in it", whole_input(name), "the first line names the columns")
     written, lines = _first_record(first)
     columns = _fields(written)
     if columns is None:
-        return Diagnostic("GE502", "the first line cannot be read as the names of columns", nowhere(name))
+        return Diagnostic("GE502", "the first line cannot be read as the names of columns", whole_input(name))
     text = Text(name, written)
     for place, column in enumerate(columns):
         if not column.strip():

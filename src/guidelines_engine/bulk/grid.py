@@ -10,13 +10,12 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from ..diagnostics import Diagnostic
+from ..diagnostics import Diagnostic, whole_input
 from ..model import Book
+from ..operation import SETTINGS
 from .answering import READ
 from .gridfile import Axis, axes
-from .lines import nowhere
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
-from .settings import KEYS
 
 MOST_COMBINATIONS = 10**10
 """How many rows a grid may make."""
@@ -35,12 +34,12 @@ def grid(source: str, book: Book) -> Rows | tuple[Diagnostic, ...]:
     count = prod(len(axis.values) for axis in read)
     if count > MOST_COMBINATIONS:
         said = f"the grid has {count} combinations, more than {MOST_COMBINATIONS}"
-        return (Diagnostic("GE513", said, nowhere(source), "list fewer values, or divide it"),)
+        return (Diagnostic("GE513", said, whole_input(source), "list fewer values, or divide it"),)
     for axis in read:
         if axis.name in READ:
-            return (Diagnostic("GE502", f"a grid cannot vary `{axis.name}`", nowhere(source), "rename the fact"),)
+            return (Diagnostic("GE502", f"a grid cannot vary `{axis.name}`", whole_input(source), "rename the fact"),)
     columns = _Columns(read, book)
-    kept = {axis.name: columns.kind(axis) for axis in read if axis.listed or axis.name in KEYS}
+    kept = {axis.name: columns.kind(axis) for axis in read if axis.listed or axis.name in SETTINGS}
     return Rows(tuple(axis.name for axis in read), kept, count, columns.parts(count), made=True)
 
 
@@ -56,7 +55,7 @@ class _Columns:
         if axis.name == "date":
             return pl.Date()
         fact = self._book.facts.get(axis.name)
-        if fact is None or axis.name in KEYS:
+        if fact is None or axis.name in SETTINGS:
             return pl.Enum([str(value) for value in axis.values])
         return pl.Boolean() if fact.yes_no else pl.Enum([str(value) for value in fact.values])
 

@@ -11,13 +11,12 @@ from typing import TypeAlias
 import yaml
 
 from ..casefile import MOST_BYTES
-from ..diagnostics import Diagnostic, Span, Text, in_order, shown, suggestion
+from ..diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, whole_input
 from ..model import Book, Choice, FactValue
 from ..operation import Operation, bind
 from ..yamltext import documents, is_null, node_span
-from .lines import nowhere
 
-SETTINGS = {
+_KEYS = {
     "action": "action",
     "actions": "action",
     "date": "date",
@@ -71,15 +70,14 @@ def _text(source: str) -> Text | Diagnostic:
         with Path(source).open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        return Diagnostic("GE001", f"`{source}` cannot be read: {reason}", nowhere(source), "check the path")
+        return inaccessible(source, error)
     if len(content) > MOST_BYTES:
-        return Diagnostic("GE003", f"more than {MOST_BYTES} bytes", nowhere(source), "divide it")
+        return Diagnostic("GE003", f"more than {MOST_BYTES} bytes", whole_input(source), "divide it")
     try:
         return Text(source, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         said = f"byte {error.start} is not UTF-8 text"
-        return Diagnostic("GE002", said, nowhere(source), "a grid is YAML, saved as UTF-8")
+        return Diagnostic("GE002", said, whole_input(source), "a grid is YAML, saved as UTF-8")
 
 
 class _Reader:
@@ -96,11 +94,11 @@ class _Reader:
         settings: dict[str, Axis] = {}
         facts: list[Axis] = []
         for key, value in self._entries(root):
-            setting = SETTINGS.get(key.value)
+            setting = _KEYS.get(key.value)
             if key.value == "facts":
                 facts = [self._fact(name, node) for name, node in self._entries(value)]
             elif setting is None:
-                hint = suggestion(key.value, (*SETTINGS, "facts")) or "facts stand under `facts:`"
+                hint = suggestion(key.value, (*_KEYS, "facts")) or "facts stand under `facts:`"
                 self._blame("GE403", f"unknown key `{shown(key.value)}`", key, hint)
             elif setting in settings:
                 self._blame("GE409", f"`{shown(key.value)}` is given twice", key, "keep one of the two")
@@ -108,7 +106,7 @@ class _Reader:
                 settings[setting] = self._setting(setting, key, value)
         if "action" not in settings and not self.wrong:
             self._blame("GE404", "no action is named", root, "add `action:` with what would be done")
-        ordered = [settings[name] for name in dict.fromkeys(SETTINGS.values()) if name in settings]
+        ordered = [settings[name] for name in dict.fromkeys(_KEYS.values()) if name in settings]
         return (*ordered, *facts)
 
     def _setting(self, setting: str, key: yaml.Node, node: yaml.Node) -> Axis:

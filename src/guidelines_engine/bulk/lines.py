@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from ..diagnostics import Diagnostic, Span, Text
+from ..diagnostics import Diagnostic, whole_input
 
 BLOCK = 8 * 1024 * 1024
 """How many bytes are read at a time; no line may be longer."""
@@ -41,12 +41,7 @@ class Block:
             return self.content.decode()
         except UnicodeDecodeError as error:
             said = f"byte {self.start + error.start} is not UTF-8 text"
-            raise Unreadable(Diagnostic("GE002", said, nowhere(self.name), "save the table as UTF-8")) from None
-
-
-def nowhere(name: str) -> Span:
-    """Return the place of an input as a whole."""
-    return Span(Text(name, ""), 0, 0)
+            raise Unreadable(Diagnostic("GE002", said, whole_input(self.name), "save the table as UTF-8")) from None
 
 
 def blocks(stream: BinaryIO, name: str, quoted: bool = False, size: int = BLOCK) -> Iterator[Block]:
@@ -68,7 +63,7 @@ def blocks(stream: BinaryIO, name: str, quoted: bool = False, size: int = BLOCK)
             end = held.rfind(b"\n") + 1
             if end == 0:
                 said = f"a line of more than {size} bytes"
-                raise Unreadable(Diagnostic("GE003", said, nowhere(name), "is it a table, a row a line?"))
+                raise Unreadable(Diagnostic("GE003", said, whole_input(name), "is it a table, a row a line?"))
         if end:
             yield Block(name, held[:end], start)
         rest, start = held[end:], start + end

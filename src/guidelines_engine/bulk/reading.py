@@ -13,13 +13,13 @@ from typing import Any, BinaryIO
 import polars as pl
 import pyarrow as pa
 
-from ..diagnostics import Diagnostic, choices
+from ..diagnostics import Diagnostic, choices, inaccessible, whole_input
 from ..model import Book
+from ..operation import SETTINGS
 from . import csvrows, jsonrows
 from .answering import READ
-from .lines import Unreadable, nowhere
+from .lines import Unreadable
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
-from .settings import KEYS
 
 FORMATS = {
     "csv": (".csv",),
@@ -46,7 +46,9 @@ def format_of(name: str, said: str | None) -> str | Diagnostic:
     found = next((form for form, endings in FORMATS.items() if ending in endings), None)
     if found is None:
         known = choices(ending for endings in FORMATS.values() for ending in endings)
-        return Diagnostic("GE501", f"`{name}` does not tell its format", nowhere(name), f"{known}, or say the format")
+        return Diagnostic(
+            "GE501", f"`{name}` does not tell its format", whole_input(name), f"{known}, or say the format"
+        )
     return found
 
 
@@ -74,8 +76,7 @@ def scan(source: str, form: str, book: Book, keep: Sequence[str] | None = ()) ->
     except OSError as error:
         if error.strerror is None:  # said by Arrow of what it read, not by the system of the file
             return _broken(name, form, error)
-        said = f"`{name}` cannot be read: {error.strerror.lower()}"
-        return Diagnostic("GE001", said, nowhere(name), "check the path")
+        return inaccessible(name, error)
     except Unreadable as error:
         return error.diagnostic
     except (pl.exceptions.PolarsError, pa.ArrowInvalid) as error:
@@ -94,7 +95,7 @@ def _csv(stream: BinaryIO, name: str, keep: Sequence[str] | None) -> Rows | Diag
 def _json(stream: BinaryIO, name: str, book: Book, keep: Sequence[str] | None) -> Rows | Diagnostic:
     keys, cut = jsonrows.peeked(stream, name)
     kept = keys if keep is None else tuple(keep)
-    shape = jsonrows.Shape((*KEYS, "title", *kept), tuple(book.facts))
+    shape = jsonrows.Shape((*SETTINGS, "title", *kept), tuple(book.facts))
     parts = jsonrows.parts_of(cut, shape)
     return _reserved(name, shape.columns) or Rows(shape.columns, dict.fromkeys(kept, pl.String()), None, parts)
 
@@ -102,7 +103,7 @@ def _json(stream: BinaryIO, name: str, book: Book, keep: Sequence[str] | None) -
 def _frames(source: str, form: str, begins: bytes, book: Book, keep: Sequence[str] | None) -> Rows | Diagnostic:
     stream_of_arrow = begins.startswith(_STREAM)
     if not begins.startswith((_PARQUET,) if form == "parquet" else (_ARROW, _STREAM)):
-        return Diagnostic("GE503", f"this is no file of {form}", nowhere(source), "say another format")
+        return Diagnostic("GE503", f"this is no file of {form}", whole_input(source), "say another format")
     if stream_of_arrow:
         total = None
         with pa.ipc.open_stream(source) as reader:
@@ -151,7 +152,7 @@ def _reserved(name: str, columns: Sequence[str]) -> Diagnostic | None:
     for column in columns:
         if column in READ:
             hint = "rename it; the engine numbers the rows itself"
-            return Diagnostic("GE502", f"a column may not be called `{column}`", nowhere(name), hint)
+            return Diagnostic("GE502", f"a column may not be called `{column}`", whole_input(name), hint)
     return None
 
 
@@ -160,13 +161,13 @@ def _wrong_type(name: str, schema: pl.Schema, book: Book) -> Diagnostic | None:
     for column, kind in schema.items():
         yes_no = column in book.facts and book.facts[column].yes_no
         day = column == "date" and kind in (pl.Date, pl.Datetime)
-        asked = column in KEYS or column in book.facts
+        asked = column in SETTINGS or column in book.facts
         if asked and not (kind in _WORDS or (yes_no and kind == pl.Boolean) or day):
             hint = "write true and false, or a text" if yes_no else "write texts"
-            return Diagnostic("GE506", f"the column `{column}` holds values of type {kind}", nowhere(name), hint)
+            return Diagnostic("GE506", f"the column `{column}` holds values of type {kind}", whole_input(name), hint)
     return None
 
 
 def _broken(name: str, form: str, error: Exception) -> Diagnostic:
     said = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-    return Diagnostic("GE503", f"this cannot be read as {form}: {said[:200]}", nowhere(name), "say another format")
+    return Diagnostic("GE503", f"this cannot be read as {form}: {said[:200]}", whole_input(name), "say another format")

@@ -14,15 +14,12 @@ from numpy.typing import NDArray
 
 from ..compiled import Index, LayerLaw
 from ..model import Book
-from ..operation import Case, Operation, bind
+from ..operation import SETTINGS, Case, Operation, bind
 from .faults import reason
 from .law import Law
 from .naming import numbered_anew
 from .settling import Settling
 from .solving import Solving
-
-KEYS = ("action", "date", "regime", "interpretation")
-"""The columns under which a row is asked; all but the first may be absent or empty."""
 
 _MOST_KEPT = 65536
 """How many settings (an action, day, regime and reading) are remembered before they are looked up anew."""
@@ -87,7 +84,7 @@ class Settings:
 
 def keys_of(batch: pl.DataFrame) -> Iterator[tuple[tuple[Any, ...], NDArray[np.intp] | None]]:
     """Yield the distinct keys of a batch with the numbers of the rows that have them; None for all rows."""
-    keys = [_key(batch, name) for name in KEYS]
+    keys = [_key(batch, name) for name in SETTINGS]
     codes: NDArray[np.integer[Any]] = np.zeros(batch.height, np.uint32)
     count = 1
     for key in keys:

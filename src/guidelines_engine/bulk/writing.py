@@ -15,8 +15,7 @@ from typing import BinaryIO, Protocol
 import polars as pl
 from polars.io.plugins import register_io_source
 
-from ..diagnostics import Diagnostic
-from .lines import nowhere
+from ..diagnostics import Diagnostic, whole_input
 
 _NO_TEXT = (pl.Binary, pl.Object)
 """The types of which no format of text can write a value."""
@@ -93,7 +92,7 @@ def unwritable(form: str, name: str, schema: Mapping[str, pl.DataType]) -> Diagn
     for column, kind in schema.items():
         if (form == "csv" and kind.is_nested()) or (form in ("csv", "jsonl") and kind in _NO_TEXT):
             said = f"the column `{column}` holds values of type {kind}, which {form} cannot hold"
-            return Diagnostic("GE506", said, nowhere(name), "write parquet or arrow, or do not keep it")
+            return Diagnostic("GE506", said, whole_input(name), "write parquet or arrow, or do not keep it")
     return None
 
 

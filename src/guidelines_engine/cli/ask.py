@@ -11,7 +11,7 @@ import click
 
 from .. import report
 from ..casefile import operation_yaml
-from ..diagnostics import Diagnostic, Span, Text
+from ..diagnostics import Diagnostic, inaccessible, whole_input
 from ..interview import Interview, begin
 from ..model import Book
 from ..report.interview import ending
@@ -48,7 +48,7 @@ def command(
     action = action or conversation.action()
     if action is None:
         hint = "name it on the command line, as in `guidelines ask supply`"
-        say([Diagnostic("GE404", "no action is named", Span(Text("ask", ""), 0, 0), hint)])
+        say([Diagnostic("GE404", "no action is named", whole_input("ask"), hint)])
         sys.exit(BAD_INPUT)
     operation = put_operation(book, action, settings, date, regime, interpretation)
     started = begin(book, operation, layer_names(layers))
@@ -77,8 +77,6 @@ def _save(interview: Interview, file: Path) -> None:
     try:
         file.write_text(operation_yaml(interview.known.under(date=interview.opinion.date)), encoding="utf-8")
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        said = f"`{file}` cannot be written: {reason}"
-        say([Diagnostic("GE001", said, Span(Text(str(file), ""), 0, 0), "check the path")])
+        say([inaccessible(file, error, "written")])
         sys.exit(BAD_INPUT)
     click.echo(f"saved in {file}", err=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .. import questions
-from ..diagnostics import Diagnostic, Span, Text
+from ..diagnostics import Diagnostic, whole_input
 from ..model import Book
 from ..questions import Question
 from .common import say
@@ -17,8 +17,7 @@ def load_questions(paths: Iterable[Path], book: Book) -> tuple[tuple[Question, .
     try:
         found, wrong = questions.read(paths, book)
     except ModuleNotFoundError as error:
-        nowhere = Span(Text("features", ""), 0, 0)
-        hint = "pip install 'guidelines-engine[gherkin]'"
-        found, wrong = (), (Diagnostic("GE606", f"the module `{error.name}` is not installed", nowhere, hint),)
+        said, hint = f"the module `{error.name}` is not installed", "pip install 'guidelines-engine[gherkin]'"
+        found, wrong = (), (Diagnostic("GE606", said, whole_input("features"), hint),)
     say(wrong)
     return found, bool(wrong)

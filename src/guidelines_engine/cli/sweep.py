@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from ..diagnostics import Diagnostic, Span, Text
+from ..diagnostics import Diagnostic, inaccessible, whole_input
 from ..model import Book
 from ..report.sweep import stopped_text, tally_text
 from .common import BAD_INPUT, layer_names, load_book, rules_option, say
@@ -176,7 +176,7 @@ def _answering(book: Book, rows: Rows, layers: str | None, source: str) -> Answe
     if wrong:
         places = {"GE410": "--layers", "GE502": "--keep"}
         name = "<stdin>" if source == "-" else source
-        _refuse(replace(each, span=_nowhere(places.get(each.code, name))) for each in wrong)
+        _refuse(replace(each, span=whole_input(places.get(each.code, name))) for each in wrong)
     return answering
 
 
@@ -190,14 +190,9 @@ def _refuse_unwritable(rows: Rows, answering: Answering, form: str, output: str)
 
 
 def _refuse_to_write(name: str, error: OSError) -> NoReturn:
-    reason = (error.strerror or str(error)).lower()
-    _refuse([Diagnostic("GE001", f"`{name}` cannot be written: {reason}", _nowhere(name), "check the path")])
+    _refuse([inaccessible(name, error, "written")])
 
 
 def _refuse(diagnostics: Iterable[Diagnostic]) -> NoReturn:
     say(diagnostics)
     sys.exit(BAD_INPUT)
-
-
-def _nowhere(name: str) -> Span:
-    return Span(Text(name, ""), 0, 0)

@@ -7,7 +7,7 @@ from difflib import ndiff
 from typing import assert_never
 
 from .. import syntax
-from ..diagnostics import Span, Text
+from ..diagnostics import whole_input
 from ..model import (
     AllOf,
     AnyOf,
@@ -26,7 +26,7 @@ from ..model import (
 from ..printer import print_declaration
 from .mutant import Mutant
 
-_NOWHERE = Span(Text("", ""), 0, 0)
+_NOWHERE = whole_input("")
 
 
 def rule_diff(book: Book, mutant: Mutant) -> tuple[str, ...]:

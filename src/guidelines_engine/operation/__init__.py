@@ -4,9 +4,10 @@ Knows nothing of files or of answers.
 """
 
 from .binding import Assumption, Case, bind, binding_constraints, contradiction, default_source, layers_asked
-from .question import Operation, shown_value
+from .question import SETTINGS, Operation, shown_value
 
 __all__ = [
+    "SETTINGS",
     "Assumption",
     "Case",
     "Operation",

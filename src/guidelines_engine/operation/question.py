@@ -10,6 +10,9 @@ from types import MappingProxyType
 from ..diagnostics import Span, Text
 from ..model import FactValue
 
+SETTINGS = ("action", "date", "regime", "interpretation")
+"""What an operation says beside its facts: what is done, and when and under what; all but the first may be left out."""
+
 _NOWHERE = Text("operation", "")
 
 

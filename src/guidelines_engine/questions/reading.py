@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, Span, Text
+from ..diagnostics import Diagnostic, Text, inaccessible, whole_input
 from ..model import Book
 from .cases import read_cases
 from .features import read_feature
@@ -48,8 +48,7 @@ def _read_one(path: Path, book: Book) -> tuple[tuple[Question, ...], tuple[Diagn
     except UnicodeDecodeError as error:
         return (), (_fault("GE002", path, f"byte {error.start} is not UTF-8 text", "save the file as UTF-8"),)
     except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        return (), (_fault("GE001", path, f"`{path}` cannot be read: {reason}", "check the path"),)
+        return (), (inaccessible(path, error),)
     return read_feature(text, book) if path.suffix == ".feature" else read_cases(text, book)
 
 
@@ -58,4 +57,4 @@ def _nothing(path: Path, said: str) -> Diagnostic:
 
 
 def _fault(code: str, path: Path, message: str, hint: str) -> Diagnostic:
-    return Diagnostic(code, message, Span(Text(str(path), ""), 0, 0), hint)
+    return Diagnostic(code, message, whole_input(path), hint)

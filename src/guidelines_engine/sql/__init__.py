@@ -12,8 +12,9 @@ from sqlglot import exp
 
 from ..diagnostics import Diagnostic
 from ..model import Book
+from ..operation import SETTINGS
 from .heading import heading
-from .names import SETTINGS, Asked, asked, result_columns
+from .names import Asked, asked, result_columns
 from .query import select, source
 
 __all__ = ["DIALECTS", "query", "result_columns", "table_definition"]

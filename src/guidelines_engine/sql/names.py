@@ -7,10 +7,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Span, Text, in_order, shown
 from ..model import Book
-from ..operation import Operation, layers_asked
-
-SETTINGS = ("action", "date", "regime", "interpretation")
-"""The columns of the table that are neither keys nor facts."""
+from ..operation import SETTINGS, Operation, layers_asked
 
 _MOST_PARTS = 3
 """How many names that of a table may be made of: the table, its schema, and the catalogue or project of that."""

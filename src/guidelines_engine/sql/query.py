@@ -8,6 +8,7 @@ from sqlglot import exp
 
 from ..compiled.formulas import Question
 from ..model import Book, Choice
+from ..operation import SETTINGS
 from .expressions import (
     DAY,
     OWN,
@@ -26,7 +27,7 @@ from .expressions import (
     unknown,
 )
 from .law import ACTION, CHOSEN, Law
-from .names import SETTINGS, Asked, result_columns
+from .names import Asked, result_columns
 from .possible import Knot, knots
 from .stages import stages
 
