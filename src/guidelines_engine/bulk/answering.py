@@ -166,10 +166,11 @@ class Answering:
     ) -> None:
         """Answer the rows under one law."""
         law = setting.law
+        concerned = law.subject.facts
         count = height if rows is None else len(rows)
         columns = Columns(
-            [self.book.facts[name] for name in law.facts],
-            [_taken(facts.get(name), rows, count) for name in law.facts],
+            [self.book.facts[name] for name in concerned],
+            [_taken(facts.get(name), rows, count) for name in concerned],
             count,
         )
         settled = setting.settling.settle(columns)
@@ -184,7 +185,7 @@ class Answering:
             answer.rules[layer.name][where] = self._names.numbered(layer.names, decides, count)
         impossible = rows_of(settled.impossible, count)
         if len(impossible):
-            reasons = self._faults.of_contradictions(setting.case, columns, law.constrained, impossible)
+            reasons = self._faults.of_contradictions(setting.case, columns, law.subject.constrained, impossible)
             at = impossible if rows is None else rows[impossible]
             faults.update(zip(at.tolist(), reasons, strict=True))
 

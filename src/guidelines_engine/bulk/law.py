@@ -1,16 +1,26 @@
-"""The law on one action in one setting as formulas: what each layer comes to, which rules decide, on what ground."""
+"""The law on an action in one setting as formulas: what each layer comes to, which rules decide, on what ground."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import TypeAlias
 
 from ..compiled import LayerLaw
-from ..compiled.formulas import FALSE, Formulas, Node, Question, reached
+from ..compiled.formulas import FALSE, TRUE, Formulas, Node, Question, reached
 from ..model import AllOf, Book, Closure, Condition, Effect, FactValue, facts_read
 from ..operation import binding_constraints
-from ..weighing import RuleWeight, meaning, weigh
+from ..weighing import BLOCKING, Finding, RuleWeight, findings, meaning, weigh
+
+Claim: TypeAlias = tuple[str, Finding | None]
+"""Something that some completion may give: a finding of a layer, or one of the two that follow."""
+
+LAWFUL: Claim = ("lawful", None)
+"""That no layer blocks."""
+
+COMPLETABLE: Claim = ("completable", None)
+"""That there is a completion at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ class RuleFormulas:
 
 @dataclass(frozen=True, slots=True)
 class LayerFormulas:
-    """A layer as numbered formulas: the three columns of the table of findings, and its rules."""
+    """A layer as numbered formulas: the three columns of the table of findings, what it may find, and its rules."""
 
     name: str
     closure: Closure
@@ -59,6 +69,7 @@ class LayerFormulas:
     survives: int
     prohibits: int
     reserves: int
+    finds: tuple[tuple[Finding, int], ...]
     rules: tuple[RuleFormulas, ...]
 
     @property
@@ -67,59 +78,51 @@ class LayerFormulas:
         return tuple(rule.name for rule in self.rules)
 
 
-class Law:
-    """The law on one action in one setting, for the layers asked; `facts` are those that concern the action."""
+class Subject:
+    """What all settings share in which one action may be asked about; `facts` are those that concern it."""
 
-    def __init__(self, book: Book, action: str, facts: tuple[str, ...], layers: Mapping[str, LayerLaw]) -> None:
-        """Take the rulebook, the action, the facts that concern it, and the law of each layer asked."""
+    def __init__(self, book: Book, action: str, facts: tuple[str, ...]) -> None:
+        """Take the rulebook, the action, and the facts that concern it."""
         self.book = book
         self.action = action
         self.facts = facts
         self._formulas = Formulas(facts)
         never = [constraint.never for constraint in binding_constraints(book, action)]
         self.broken = self._any(never)
-        self.layers = tuple(self._layer(name, law) for name, law in layers.items())
-        self.all = reached(self.nodes, (*self._core(range(len(self.layers))), *self._rest()))
         read = frozenset().union(*map(facts_read, never))
         self.constrained = tuple(number for number, fact in enumerate(facts) if fact in read)
-        self.questions = [number for number in self.all if isinstance(self.nodes[number], Question)]
-        self.read = sorted({node.fact for node in self.nodes if isinstance(node, Question)})
-        self._needed: dict[tuple[int, ...], list[int]] = {}
+        self._layers: dict[int, LayerFormulas] = {}
 
     @property
-    def nodes(self) -> list[Node]:
-        """All formulas by number."""
+    def nodes(self) -> Sequence[Node]:
+        """All formulas by number, those of every setting asked about so far."""
         return self._formulas.nodes
 
-    def needed(self, layers: tuple[int, ...]) -> list[int]:
-        """Return the formulas that say what some layers, by number, come to, and whether a constraint is broken."""
-        if layers not in self._needed:
-            self._needed[layers] = reached(self.nodes, self._core(layers))
-        return self._needed[layers]
+    def law(self, layers: Mapping[str, LayerLaw]) -> Law:
+        """Return the law in the setting in which these laws of the layers asked stand."""
+        found = tuple(self._known_layer(name, law) for name, law in layers.items())
+        blocked = (formula for layer in found for finding, formula in layer.finds if finding in BLOCKING)
+        return Law(self, found, self._formulas.negation(self._formulas.disjunction(blocked)))
 
-    def _core(self, layers: Iterable[int]) -> Iterable[int]:
-        yield self.broken
-        for layer in (self.layers[number] for number in layers):
-            yield from (layer.survives, layer.prohibits, layer.reserves)
-
-    def _rest(self) -> Iterable[int]:
-        for layer in self.layers:
-            for rule in layer.rules:
-                yield from (rule.speaks, rule.effective, rule.overcomes, *rule.provided)
-                for way in rule.ways:
-                    yield from (way.met, *(question for pair in way.given for question in pair))
+    def _known_layer(self, name: str, law: LayerLaw) -> LayerFormulas:
+        key = id(law)  # the index outlives this, and keeps the law of each layer
+        if key not in self._layers:
+            self._layers[key] = self._layer(name, law)
+        return self._layers[key]
 
     def _layer(self, name: str, law: LayerLaw) -> LayerFormulas:
         closure = self.book.layers[name].closure
         weight = weigh(closure, law.rules, self._formulas)
         speaks = {each.of.rule.name: each.speaks for each in weight.rules}
+        silent = name in self.book.actions[self.action].outside
         return LayerFormulas(
             name,
             closure,
-            name in self.book.actions[self.action].outside,
+            silent,
             weight.survives,
             weight.prohibits,
             weight.reserves,
+            () if silent else tuple(findings(closure, weight, self._formulas).items()),
             tuple(self._rule(each, speaks) for each in weight.rules),
         )
 
@@ -162,6 +165,46 @@ class Law:
 
     def _any(self, conditions: Iterable[Condition]) -> int:
         return self._formulas.disjunction(meaning(condition, self._formulas) for condition in conditions)
+
+
+class Law:
+    """The law on one action in one setting, for the layers asked; `claims` are the formulas that settle a row."""
+
+    def __init__(self, subject: Subject, layers: tuple[LayerFormulas, ...], lawful: int) -> None:
+        """Take what all settings of the action share, the layers, and the formula that none of them blocks."""
+        self.subject = subject
+        self.layers = layers
+        self.claims: dict[Claim, int] = {
+            (layer.name, finding): each for layer in layers for finding, each in layer.finds
+        }
+        self.claims |= {LAWFUL: lawful, COMPLETABLE: TRUE}
+        self.all = reached(self.nodes, (*self._core(range(len(layers))), *self._rest()))
+        self.questions = [number for number in self.all if isinstance(self.nodes[number], Question)]
+        self.read = sorted({node.fact for node in map(self.nodes.__getitem__, self.all) if isinstance(node, Question)})
+        self._needed: dict[tuple[int, ...], list[int]] = {}
+
+    @property
+    def nodes(self) -> Sequence[Node]:
+        """All formulas by number."""
+        return self.subject.nodes
+
+    def needed(self, layers: tuple[int, ...]) -> list[int]:
+        """Return the formulas that say what some layers, by number, come to, and whether a constraint is broken."""
+        if layers not in self._needed:
+            self._needed[layers] = reached(self.nodes, self._core(layers))
+        return self._needed[layers]
+
+    def _core(self, layers: Iterable[int]) -> Iterable[int]:
+        yield self.subject.broken
+        for layer in (self.layers[number] for number in layers):
+            yield from (layer.survives, layer.prohibits, layer.reserves)
+
+    def _rest(self) -> Iterable[int]:
+        for layer in self.layers:
+            for rule in layer.rules:
+                yield from (rule.speaks, rule.effective, rule.overcomes, *rule.provided)
+                for way in rule.ways:
+                    yield from (way.met, *(question for pair in way.given for question in pair))
 
 
 class _Done:

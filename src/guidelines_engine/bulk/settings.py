@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 from threading import Lock
@@ -12,13 +12,13 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from ..compiled import Index, LayerLaw
+from ..compiled import Index
 from ..model import Book
 from ..operation import SETTINGS, Case, Operation, bind
 from .faults import reason
-from .law import Law
+from .law import Law, Subject
 from .naming import numbered_anew
-from .settling import Settling
+from .settling import Settling, Taught
 from .solving import Solving
 
 _MOST_KEPT = 65536
@@ -42,6 +42,7 @@ class Settings:
         self._index = index
         self._asked = asked
         self._settings: dict[tuple[object, ...], Setting | str] = {}
+        self._subjects: dict[str, tuple[Subject, Taught]] = {}
         self._settlings: dict[tuple[object, ...], tuple[Settling, Law]] = {}
         self._solving = Solving()
         self._lock = Lock()
@@ -67,18 +68,21 @@ class Settings:
         case = bind(self._book, Operation(action or "", on, None, regime, reading), self._asked)
         if isinstance(case, tuple):
             return reason(case)
-        law = self._index.law(case.action)
-        standing = law.setting(case.day, case.regime, case.interpretation)
-        layers = {name: standing[name] for name in case.layers}
-        return Setting(case, *self._settling(case, law.facts, layers))
+        return Setting(case, *self._settling(case))
 
-    def _settling(self, case: Case, facts: tuple[str, ...], layers: Mapping[str, LayerLaw]) -> tuple[Settling, Law]:
-        """Return what settles rows under a law; settings in which the same rules stand share it."""
+    def _settling(self, case: Case) -> tuple[Settling, Law]:
+        """Return what settles rows under the law of a case; settings in which the same rules stand share it."""
+        found = self._index.law(case.action)
+        standing = found.setting(case.day, case.regime, case.interpretation)
+        layers = {name: standing[name] for name in case.layers}
         key = (case.action, *map(id, layers.values()))  # the index outlives this, and keeps the law of each layer
         with self._lock:
+            if case.action not in self._subjects:
+                self._subjects[case.action] = Subject(self._book, case.action, found.facts), Taught()
+            subject, taught = self._subjects[case.action]
             if key not in self._settlings:
-                law = Law(self._book, case.action, facts, layers)
-                self._settlings[key] = Settling(law, case, self._solving), law
+                law = subject.law(layers)
+                self._settlings[key] = Settling(law, case, self._solving, taught), law
             return self._settlings[key]
 
 

@@ -1,31 +1,31 @@
-"""What every completion gives, exactly, for all rows of one law, from what the solver taught of a few of them.
+"""What every completion gives, exactly, for all rows of one law, from what the solver taught of a few of its action.
 
 Of a row that Kleene's logic leaves open the solver is asked what it may come to. It answers with a completion, which
 shows that a finding is possible, or with the few known facts that rule it out. Both are tried at once on all other
-rows, and kept for those to come, so that it is seldom asked.
+rows, and kept for those to come under any law of the same action, so that it is seldom asked.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..model import FactValue
 from ..operation import Case
 from ..opinion import Verdict
 from ..weighing import Finding
 from .columns import Columns
-from .law import Law
+from .law import Claim, Law
 from .planes import Plane, kleene, rows_of
 from .reasons import Found
 from .solving import Solving
-from .state import Claim, Filling, State
+from .state import Filling, State
 
 if TYPE_CHECKING:
     from .. import solver
 
 _MOST_KEPT = 4096
-"""How many completions, and how many refutations, are kept for rows to come."""
+"""How many completions of an action, and how many refutations of a formula, are kept for rows to come."""
 
 _FEW = 1024
 """How many rows are too few to be worth dividing."""
@@ -37,12 +37,17 @@ _BITS_AT_ONCE, _MOST_AT_ONCE = 131072, 16
 """How many rows times completions are tried at once, and how many completions: on few rows each costs as much alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """Known facts under which a claim is false; by number and values."""
+Ground: TypeAlias = tuple[tuple[int, frozenset[FactValue]], ...]
+"""Known facts under which a formula is false, by number and values."""
 
-    claim: Claim
-    facts: tuple[tuple[int, frozenset[FactValue]], ...]
+
+class Taught:
+    """What the solver taught of one action: completions, and for each formula that was ruled out what rules it out."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.fillings: dict[Filling, None] = {}
+        self.grounds: dict[int, dict[Ground, None]] = {}
 
 
 @dataclass(frozen=True)
@@ -65,13 +70,12 @@ class Settled:
 class Settling:
     """Settles rows under one law; any number of threads may ask it."""
 
-    def __init__(self, law: Law, case: Case, solving: Solving) -> None:
-        """Take the law as formulas, a case of it whose facts do not matter, and the solver."""
+    def __init__(self, law: Law, case: Case, solving: Solving, taught: Taught) -> None:
+        """Take the law as formulas, a case of it whose facts do not matter, the solver, and what it taught so far."""
         self._law = law
         self._case = case
         self._solving = solving
-        self._fillings: dict[Filling, None] = {}
-        self._rulings: dict[Ruling, None] = {}
+        self._taught = taught
 
     def settle(self, columns: Columns) -> Settled:
         """Return what the rows come to."""
@@ -88,7 +92,7 @@ class Settling:
 
         `seen` is how many of the completions were tried on these rows already.
         """
-        kept = tuple(self._fillings)
+        kept = tuple(self._taught.fillings)
         together = min(_MOST_AT_ONCE, max(1, _BITS_AT_ONCE // state.rows))
         while state.open.any() and seen < len(kept):
             end = min(seen + max(together, _BEFORE_A_LOOK), len(kept))
@@ -107,33 +111,34 @@ class Settling:
 
     def _rule_out(self, state: State) -> None:
         """Take all refutations into account."""
-        for ruling in tuple(self._rulings):
-            state.rule_out(ruling.claim, ruling.facts)
+        for claim, formula in self._law.claims.items():
+            for ground in tuple(self._taught.grounds.get(formula, ())):
+                state.rule_out(claim, ground)
         state.look()
 
     def _ask(self, state: State, seen: int) -> None:
         """Settle what is open by the solver, after all that was learned of other rows meanwhile."""
-        for filling in tuple(self._fillings)[seen:]:
+        for filling in tuple(self._taught.fillings)[seen:]:
             state.complete([filling])
         self._rule_out(state)
-        posed = None
         while (row := state.first_open()) is not None:
-            posed = posed or self._solving.posed(self._law, self._case)
+            posed = self._solving.posed(self._law.subject, self._case)
             known = state.known(row)
             for claim in state.unsettled(row):
-                self._learn(claim, posed.judged(claim, known), state)
+                self._learn(claim, posed.judged(self._law.claims[claim], known), state)
 
     def _learn(self, claim: Claim, answer: solver.Completion | solver.Refutation, state: State) -> None:
         """Take what the solver answered into account for all rows."""
+        facts = self._law.subject.facts
         if isinstance(answer, dict):
-            filling = tuple(answer[fact] for fact in self._law.facts)
+            filling = tuple(answer[fact] for fact in facts)
             state.complete([filling])
-            if len(self._fillings) < _MOST_KEPT:
-                self._fillings.setdefault(filling)
+            if len(self._taught.fillings) < _MOST_KEPT:
+                self._taught.fillings.setdefault(filling)
         else:
-            numbers = {fact: number for number, fact in enumerate(self._law.facts)}
-            ruling = Ruling(claim, tuple((numbers[fact], values) for fact, values in answer.values.items()))
-            state.rule_out(ruling.claim, ruling.facts)
-            if len(self._rulings) < _MOST_KEPT:
-                self._rulings.setdefault(ruling)
+            ground = tuple((facts.index(fact), values) for fact, values in answer.values.items())
+            state.rule_out(claim, ground)
+            kept = self._taught.grounds.setdefault(self._law.claims[claim], {})
+            if len(kept) < _MOST_KEPT:
+                kept.setdefault(ground)
         state.look()

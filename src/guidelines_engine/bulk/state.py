@@ -13,18 +13,9 @@ from ..model import FactValue
 from ..opinion import Verdict
 from ..weighing import BLOCKING, Finding, cells
 from .columns import Columns
-from .law import Law, LayerFormulas
+from .law import COMPLETABLE, LAWFUL, Claim, Law, LayerFormulas
 from .planes import Plane, classical, either, everywhere, kleene, nowhere, packed, unpacked
 from .reasons import Found
-
-Claim: TypeAlias = tuple[str, Finding | None]
-"""Something that some completion may give: a finding of a layer, or one of the two that follow."""
-
-LAWFUL: Claim = ("lawful", None)
-"""That no layer blocks."""
-
-COMPLETABLE: Claim = ("completable", None)
-"""That there is a completion at all."""
 
 Filling: TypeAlias = tuple[FactValue, ...]
 """A value for each fact that concerns the action, taken where a row does not know it."""
@@ -42,8 +33,8 @@ class State:
         self._columns = columns
         self._never = nowhere(columns.rows)
         self._every = everywhere(columns.rows)
-        self._impossible = self._every & found[law.broken].certain
-        self._unsure = self._every & found[law.broken].possible & ~self._impossible
+        self._impossible = self._every & found[law.subject.broken].certain
+        self._unsure = self._every & found[law.subject.broken].possible & ~self._impossible
         self._possible = [self._may_come_to(layer) for layer in law.layers]
         self._shown: list[dict[Finding, Plane]] = [{} for _ in law.layers]
         self._may_pass, self._passes = self._every, self._never
@@ -73,7 +64,7 @@ class State:
             return planes[0] if len(planes) == 1 else np.stack(planes)
 
         truth = classical(law.nodes, law.needed(self._pending), self._columns.rows, filled)
-        fits = self._every & ~truth[law.broken]
+        fits = self._every & ~truth[law.subject.broken]
         blocks = self._never
         for number in self._pending:
             shown = self._shown[number]
