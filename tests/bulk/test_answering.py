@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from guidelines_engine import Operation, Rulebook
 from guidelines_engine.bulk import Answering, settling
+from guidelines_engine.bulk.solving import Posed
 from guidelines_engine.bulk.state import State
 from guidelines_engine.casefile import Document, read_text
 from guidelines_engine.diagnostics import Text
-from guidelines_engine.model import Book
+from guidelines_engine.model import Book, FactValue
 
 from ..properties.effort import examples
 from ..properties.rulebooks import operations, rulebooks
@@ -87,6 +88,21 @@ def test_many_rows_of_one_law(shipped: Book, few: int, monkeypatch: pytest.Monke
     assert answers == [answer(rulebook, each) for each in asked]
     assert {row["verdict"] for row in answers} >= {"unlawful", "undetermined"}
     assert bool(divided) is (few < 100)
+
+
+def test_what_was_learned_in_one_setting_serves_in_the_others(shipped: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    judged = Posed.judged
+
+    def noted(posed: Posed, formula: int, known: dict[str, FactValue]) -> object:
+        asked.append(regime)
+        return judged(posed, formula, known)
+
+    monkeypatch.setattr(Posed, "judged", noted)
+    answering = Answering(shipped)
+    for regime in ("guidelines_1978", "guidelines_1997", "guidelines_2015"):
+        answering(frame(shipped, [Operation("supply", "2000-01-01", {"partner": "us_forces"}, regime)]))
+    assert asked.count("guidelines_1978") > max(asked.count("guidelines_1997"), asked.count("guidelines_2015"))
 
 
 def test_the_given_cases_and_our_own(shipped: Book) -> None:
