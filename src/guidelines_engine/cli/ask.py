@@ -15,8 +15,9 @@ from ..diagnostics import Diagnostic, inaccessible, whole_input
 from ..interview import Interview, begin
 from ..model import Book
 from ..report.interview import ending
-from .common import BAD_INPUT, layer_names, load_book, put_operation, question_options, say, style_for
+from .common import BAD_INPUT, load_book, say, style_for
 from .conversation import BACK, Conversation
+from .given import Given, question_options
 
 
 @click.command("ask")
@@ -26,11 +27,7 @@ from .conversation import BACK, Conversation
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(
     action: str | None,
-    settings: tuple[str, ...],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-    layers: str | None,
+    given: Given,
     rules: Path | None,
     file: Path | None,
     form: str,
@@ -50,8 +47,8 @@ def command(
         hint = "name it on the command line, as in `guidelines ask supply`"
         say([Diagnostic("GE404", "no action is named", whole_input("ask"), hint)])
         sys.exit(BAD_INPUT)
-    operation = put_operation(book, action, settings, date, regime, interpretation)
-    started = begin(book, operation, layer_names(layers))
+    operation = given.operation(book, action)
+    started = begin(book, operation, given.layers)
     if isinstance(started, tuple):
         say(started)
         sys.exit(BAD_INPUT)

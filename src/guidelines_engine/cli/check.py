@@ -12,18 +12,8 @@ from .. import report
 from ..casefile import Document
 from ..model import Book
 from ..opinion import Opinion, Verdict
-from .common import (
-    BAD_INPUT,
-    LAWFUL,
-    UNDETERMINED,
-    UNLAWFUL,
-    answer,
-    documents,
-    layer_names,
-    load_book,
-    operation_options,
-    style_for,
-)
+from .common import BAD_INPUT, LAWFUL, UNDETERMINED, UNLAWFUL, answer, load_book, style_for
+from .given import Given, operation_options
 
 
 @click.command("check")
@@ -34,11 +24,7 @@ from .common import (
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 def command(
     files: tuple[str, ...],
-    settings: tuple[str, ...],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-    layers: str | None,
+    given: Given,
     rules: Path | None,
     why: bool,
     brief: bool,
@@ -56,8 +42,8 @@ def command(
     verdicts: set[Verdict] = set()
     bad = False
     shown = False
-    for document in documents(book, files, settings, date, regime, interpretation):
-        opinion = answer(book, document, layer_names(layers))
+    for document in given.documents(book, files):
+        opinion = answer(book, document, given.layers)
         if opinion is None:
             bad = True
             continue

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from datetime import date as Date
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
-from .. import casefile, loader, report
+from .. import loader, report
 from ..casefile import Document
 from ..diagnostics import Diagnostic, Span, Text
 from ..evaluator import assess
-from ..model import Book, FactValue
-from ..operation import Operation, bind
+from ..model import Book
+from ..operation import bind
 from ..opinion import Opinion
 from ..report.style import Style, plain_style, terminal_style
 
@@ -56,62 +55,6 @@ def rules_option(function: F) -> F:
     return click.option("--rules", type=kind, help="A folder of rules to use instead of the shipped ones.")(function)
 
 
-def operation_options(function: F) -> F:
-    """Add FILE... and the options that override what an operation says."""
-    return click.argument("files", nargs=-1, required=True, metavar="FILE...")(question_options(function))
-
-
-def question_options(function: F) -> F:
-    """Add the options that say what is known, and under what it is asked."""
-    options = (
-        click.option("--set", "settings", multiple=True, metavar="FACT=VALUE", help="A fact; `unknown` removes it."),
-        click.option("--date", metavar="D", help="The day asked about, year-month-day."),
-        click.option("--regime", metavar="R", help="The regime of Guidelines to measure by."),
-        click.option("--interpretation", metavar="I", help="The reading of the constitution to measure by."),
-        click.option("--layers", metavar="L,...", help="The layers to which findings and verdict are limited."),
-        rules_option,
-    )
-    for option in reversed(options):
-        function = option(function)
-    return function
-
-
-def documents(
-    book: Book,
-    files: Iterable[str],
-    settings: Iterable[str],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-) -> Iterator[Document]:
-    """Yield the documents of the files, `-` being standard input, with the options laid over their operations."""
-    settings = tuple(settings)
-    overlay = _overlay(book, settings, date)
-    places = _places(settings, regime, interpretation)
-    for file in files:
-        read = casefile.read_stream(sys.stdin.buffer, "<stdin>") if file == "-" else casefile.read_file(file)
-        for document in read:
-            if document.operation is None:
-                yield document
-                continue
-            operation = document.operation.knowing(overlay).under(date, regime, interpretation).placed(places)
-            yield replace(document, operation=operation)
-
-
-def put_operation(
-    book: Book,
-    action: str,
-    settings: Iterable[str],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-) -> Operation:
-    """Return the operation that the options of the command line put."""
-    settings = tuple(settings)
-    known, places = _overlay(book, settings, date), _places(settings, regime, interpretation)
-    return Operation(action, date, known, regime, interpretation, places=places)
-
-
 def counted(documents: Iterable[Document]) -> Iterator[Document]:
     """Yield documents; where answers go elsewhere and a person watches, say on standard error how many are done."""
     watched = sys.stderr.isatty() and not sys.stdout.isatty()
@@ -142,40 +85,6 @@ def answer(book: Book, document: Document, layers: list[str] | None) -> Opinion 
 def layer_names(layers: str | None) -> list[str] | None:
     """Return the layers that an option names."""
     return None if layers is None else [name.strip() for name in layers.split(",") if name.strip()]
-
-
-def _overlay(book: Book, settings: Iterable[str], date: str | None) -> dict[str, FactValue | None]:
-    wrong: list[Diagnostic] = []
-    facts: dict[str, FactValue | None] = {}
-    for setting in settings:
-        name, equals, value = (part.strip() for part in setting.partition("="))
-        if not (name and equals and value):
-            hint = "write it as in --set goods=fuel, or --set goods=unknown"
-            wrong.append(Diagnostic("GE415", f"`{setting}` is not FACT=VALUE", option_span("--set", setting), hint))
-        elif value == "unknown":
-            facts[name] = None
-        else:
-            facts[name] = _value(book, name, value)
-    read_date("--date", date, wrong)
-    if wrong:
-        say(wrong)
-        sys.exit(BAD_INPUT)
-    return facts
-
-
-def _places(settings: Iterable[str], regime: str | None, interpretation: str | None) -> dict[str, Span]:
-    """Return the places of what options say of an operation, by its key or fact."""
-    chosen = {"regime": regime, "interpretation": interpretation}
-    places = {key: option_span(f"--{key}", written) for key, written in chosen.items() if written}
-    facts = {f"facts.{setting.partition('=')[0].strip()}": option_span("--set", setting) for setting in settings}
-    return {**places, **facts}
-
-
-def _value(book: Book, name: str, value: str) -> FactValue:
-    fact = book.facts.get(name)
-    if fact is not None and fact.yes_no and value.lower() in ("true", "yes", "false", "no"):
-        return value.lower() in ("true", "yes")
-    return value
 
 
 def read_date(option: str, written: str | None, wrong: list[Diagnostic]) -> Date | None:

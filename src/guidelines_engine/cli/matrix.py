@@ -13,8 +13,9 @@ from ..compare import Matrix, matrix
 from ..diagnostics import Diagnostic
 from ..model import Book
 from ..report.matrix import matrix_text
-from .common import BAD_INPUT, documents, layer_names, load_book, operation_options, read_date, say, style_for
+from .common import BAD_INPUT, load_book, read_date, say, style_for
 from .documents import FORMATS, Shower, put
+from .given import Given, operation_options
 
 
 @click.command("matrix")
@@ -23,11 +24,7 @@ from .documents import FORMATS, Shower, put
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 def command(
     files: tuple[str, ...],
-    settings: tuple[str, ...],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-    layers: str | None,
+    given: Given,
     rules: Path | None,
     dates: str | None,
     form: str,
@@ -39,8 +36,8 @@ def command(
     """
     days = _days(dates)
     book = load_book(rules)
-    asked = documents(book, files, settings, date, regime, interpretation)
-    complete = put(asked, lambda operation: matrix(book, operation, days, layer_names(layers)), _shower(book), form)
+    asked = given.documents(book, files)
+    complete = put(asked, lambda operation: matrix(book, operation, days, given.layers), _shower(book), form)
     sys.exit(0 if complete else BAD_INPUT)
 
 

@@ -10,18 +10,15 @@ import click
 
 from ..permitted import permitted
 from ..report.permitted import permitted_text
-from .common import BAD_INPUT, layer_names, load_book, put_operation, question_options, say, style_for
+from .common import BAD_INPUT, load_book, say, style_for
+from .given import Given, question_options
 
 
 @click.command("permitted")
 @question_options
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 def command(
-    settings: tuple[str, ...],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-    layers: str | None,
+    given: Given,
     rules: Path | None,
     form: str,
 ) -> None:
@@ -30,8 +27,8 @@ def command(
     Facts that contradict each other for an action are said on standard error. The exit status is then 2, else 0.
     """
     book = load_book(rules)
-    question = put_operation(book, "", settings, date, regime, interpretation)
-    found = permitted(book, question, layer_names(layers))
+    question = given.operation(book, "")
+    found = permitted(book, question, given.layers)
     if isinstance(found, tuple):
         say(found)
         sys.exit(BAD_INPUT)

@@ -14,7 +14,8 @@ from ..model import Book
 from ..opinion import Opinion, Verdict
 from ..report.routes import routes_markdown, routes_text
 from ..routes import MOST_CHANGES, Routes, find
-from .common import BAD_INPUT, answer, counted, documents, layer_names, load_book, operation_options, style_for
+from .common import BAD_INPUT, answer, counted, load_book, style_for
+from .given import Given, operation_options
 
 
 @click.command("routes")
@@ -25,11 +26,7 @@ from .common import BAD_INPUT, answer, counted, documents, layer_names, load_boo
 @click.option("--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True)
 def command(
     files: tuple[str, ...],
-    settings: tuple[str, ...],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-    layers: str | None,
+    given: Given,
     rules: Path | None,
     to: str,
     limit: int,
@@ -45,8 +42,8 @@ def command(
     show = _shower(form, whole, book)
     bad = False
     shown = False
-    for document in counted(documents(book, files, settings, date, regime, interpretation)):
-        opinion = answer(book, document, layer_names(layers))
+    for document in counted(given.documents(book, files)):
+        opinion = answer(book, document, given.layers)
         if opinion is None:
             bad = True
             continue

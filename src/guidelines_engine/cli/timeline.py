@@ -13,18 +13,9 @@ from ..diagnostics import Diagnostic
 from ..model import Book
 from ..report.timeline import timeline_text
 from ..timeline import Timeline, first_day, timeline
-from .common import (
-    BAD_INPUT,
-    documents,
-    layer_names,
-    load_book,
-    operation_options,
-    option_span,
-    read_date,
-    say,
-    style_for,
-)
+from .common import BAD_INPUT, load_book, option_span, read_date, say, style_for
 from .documents import FORMATS, Shower, put
+from .given import Given, operation_options
 
 
 @click.command("timeline")
@@ -34,11 +25,7 @@ from .documents import FORMATS, Shower, put
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
 def command(
     files: tuple[str, ...],
-    settings: tuple[str, ...],
-    date: str | None,
-    regime: str | None,
-    interpretation: str | None,
-    layers: str | None,
+    given: Given,
     rules: Path | None,
     start: str | None,
     end: str | None,
@@ -51,8 +38,8 @@ def command(
     """
     book = load_book(rules)
     first, last = _span(book, start, end)
-    asked = documents(book, files, settings, date, regime, interpretation)
-    limited = layer_names(layers)
+    asked = given.documents(book, files)
+    limited = given.layers
     complete = put(asked, lambda operation: timeline(book, operation, first, last, limited), _shower(book), form)
     sys.exit(0 if complete else BAD_INPUT)
 
