@@ -44,7 +44,8 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
 
   Scenario Outline: Support, by its distance from the scene of combat
     Given the action is supply
-    And situation is important_influence
+    And situation is <situation>
+    And place is <place>
     And survival_threatened is <survival>
     And force is self_protection
     And goods is ammunition
@@ -57,10 +58,14 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
     And it is <disputed>
 
     Examples:
-      | survival | now   | expected | finding    | decides         | disputed     |
-      | false    | true  | true     | prohibited | decides         | not disputed |
-      | false    | false | true     | permitted  | does not decide | disputed     |
-      | false    | false | false    | permitted  | does not decide | not disputed |
+      | situation           | place          | survival | now   | expected | finding    | decides         | disputed     |
+      | important_influence | near_high_seas | false    | true  | true     | prohibited | decides         | not disputed |
+      | important_influence | near_high_seas | false    | false | true     | permitted  | does not decide | disputed     |
+      | important_influence | near_high_seas | false    | false | false    | permitted  | does not decide | not disputed |
+      | important_influence | japan          | false    | false | true     | permitted  | does not decide | not disputed |
+      | attack_imminent     | near_high_seas | false    | false | true     | permitted  | does not decide | not disputed |
+      | attack_on_other     | near_high_seas | false    | false | true     | permitted  | does not decide | disputed     |
+      | attack_on_other     | near_high_seas | true     | false | true     | permitted  | does not decide | not disputed |
 
   Scenario: Where Japan may itself fight, the scene of combat is no limit
     Given the action is supply

@@ -126,6 +126,26 @@ Feature: Article 9 as the Hatoyama Cabinet read it in 1954
       | surrounding | false | false    | permitted  | does not decide | disputed     |
       | normal      | false | false    | permitted  | does not decide | not disputed |
 
+  Scenario Outline: A partner's fighters are not searched for amid the fighting, but in Japan or its own defence they are
+    Given the action is search_and_rescue
+    And situation is <situation>
+    And place is <place>
+    And force is self_protection
+    And rescued is <rescued>
+    And combat_now is <now>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is <finding>
+    And rule clb54_rescue_at_the_front <decides>
+    And it is not disputed
+
+    Examples:
+      | situation       | place          | rescued    | now   | finding    | decides         |
+      | attack_on_other | near_high_seas | combatants | true  | prohibited | decides         |
+      | attack_on_other | near_high_seas | combatants | false | permitted  | does not decide |
+      | attack_on_other | near_high_seas | others     | true  | permitted  | does not decide |
+      | attack_on_other | japan          | combatants | true  | permitted  | does not decide |
+      | attack_on_japan | near_high_seas | combatants | true  | permitted  | does not decide |
+
   Scenario Outline: Arms, and fuel for aircraft that leave for combat, were open too
     Given the action is supply
     And situation is <situation>

@@ -180,12 +180,14 @@ Feature: Article 9 in the settled view of the Cabinet Legislation Bureau
     And it is <disputed>
 
     Examples:
-      | situation       | place          | now   | expected | finding    | scene           | front           | disputed     |
-      | surrounding     | near_high_seas | true  | true     | prohibited | decides         | does not decide | not disputed |
-      | surrounding     | near_high_seas | false | true     | prohibited | does not decide | decides         | disputed     |
-      | surrounding     | near_high_seas | false | false    | permitted  | does not decide | does not decide | not disputed |
-      | surrounding     | japan          | false | true     | permitted  | does not decide | does not decide | not disputed |
-      | attack_on_japan | near_high_seas | true  | true     | permitted  | does not decide | does not decide | not disputed |
+      | situation          | place          | now   | expected | finding    | scene           | front           | disputed     |
+      | surrounding        | near_high_seas | true  | true     | prohibited | decides         | does not decide | not disputed |
+      | surrounding        | near_high_seas | false | true     | prohibited | does not decide | decides         | disputed     |
+      | surrounding        | near_high_seas | false | false    | permitted  | does not decide | does not decide | not disputed |
+      | surrounding        | japan          | false | true     | permitted  | does not decide | does not decide | not disputed |
+      | attack_anticipated | near_high_seas | false | true     | permitted  | does not decide | does not decide | not disputed |
+      | attack_imminent    | near_high_seas | false | true     | permitted  | does not decide | does not decide | not disputed |
+      | attack_on_japan    | near_high_seas | true  | true     | permitted  | does not decide | does not decide | not disputed |
 
   Scenario Outline: A partner's fighters are not searched for amid the fighting
     Given the action is search_and_rescue
@@ -264,17 +266,19 @@ Feature: Article 9 in the settled view of the Cabinet Legislation Bureau
     And situation is <situation>
     And place is <place>
     And goods is <goods>
+    And combat_now is <now>
     When the operation is assessed in the layers constitution
-    Then the constitution finding is permitted
+    Then the constitution finding is <finding>
     And it is <disputed>
 
     Examples:
-      | situation           | place             | goods      | disputed     |
-      | surrounding         | near_high_seas    | ammunition | disputed     |
-      | surrounding         | near_high_seas    | fuel       | not disputed |
-      | international_peace | foreign_territory | personnel  | disputed     |
-      | international_peace | foreign_territory | food_water | not disputed |
-      | surrounding         | near_high_seas    | personnel  | not disputed |
+      | situation           | place             | goods      | now   | finding    | disputed     |
+      | surrounding         | near_high_seas    | ammunition | false | permitted  | disputed     |
+      | surrounding         | near_high_seas    | fuel       | false | permitted  | not disputed |
+      | international_peace | foreign_territory | personnel  | false | permitted  | disputed     |
+      | international_peace | foreign_territory | personnel  | true  | prohibited | not disputed |
+      | international_peace | foreign_territory | food_water | false | permitted  | not disputed |
+      | surrounding         | near_high_seas    | personnel  | false | permitted  | not disputed |
 
   # Weapons short of force
 

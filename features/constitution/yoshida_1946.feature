@@ -59,18 +59,92 @@ Feature: Article 9 as Prime Minister Yoshida read it
 
   Scenario Outline: Another's war is not supported; help that serves no war is left open
     Given the action is supply
+    And situation is <situation>
     And context is <context>
+    And combat_now is <now>
+    And combat_expected is <expected>
     When the operation is assessed in the layers constitution
     Then the constitution finding is <finding>
     And rule yoshida_no_support_of_war <decides>
     And it is <disputed>
 
     Examples:
-      | context         | finding    | decides         | disputed     |
-      | operation       | prohibited | decides         | not disputed |
-      | joint_exercise  | prohibited | decides         | not disputed |
-      | disaster_relief | permitted  | does not decide | disputed     |
-      | peacekeeping    | permitted  | does not decide | disputed     |
+      | situation       | context         | now   | expected | finding    | decides         | disputed     |
+      | attack_on_japan | operation       | false | false    | prohibited | decides         | not disputed |
+      | attack_on_japan | joint_exercise  | false | false    | prohibited | decides         | not disputed |
+      | attack_on_other | operation       | false | false    | prohibited | decides         | not disputed |
+      | attack_on_japan | disaster_relief | false | false    | permitted  | does not decide | disputed     |
+      | attack_on_japan | peacekeeping    | false | false    | permitted  | does not decide | disputed     |
+      | normal          | operation       | false | false    | permitted  | does not decide | disputed     |
+      | normal          | joint_exercise  | false | false    | permitted  | does not decide | disputed     |
+      | normal          | operation       | true  | true     | prohibited | decides         | not disputed |
+      | normal          | operation       | false | true     | prohibited | decides         | not disputed |
+
+  Scenario Outline: Bases lent are no part in a war, though that was argued about; services given there are
+    Given the action is <action>
+    And situation is <situation>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is <finding>
+    And rule yoshida_no_support_of_war <decides>
+    And it is <disputed>
+
+    Examples:
+      | action             | situation       | finding    | decides         | disputed     |
+      | provide_facilities | normal          | permitted  | does not decide | disputed     |
+      | provide_facilities | attack_on_other | permitted  | does not decide | disputed     |
+      | base_services      | attack_on_other | prohibited | decides         | not disputed |
+
+  Scenario Outline: Another State's fighters are not brought back from its war; other rescue at sea is left open
+    Given the action is search_and_rescue
+    And rescued is <rescued>
+    And situation is <situation>
+    And place is <place>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is <finding>
+    And rule yoshida_no_rescue_of_fighters <decides>
+    And it is <disputed>
+
+    Examples:
+      | rescued    | situation       | place          | finding    | decides         | disputed     |
+      | combatants | attack_on_other | near_high_seas | prohibited | decides         | not disputed |
+      | combatants | attack_on_other | japan          | permitted  | does not decide | not disputed |
+      | combatants | normal          | near_high_seas | permitted  | does not decide | disputed     |
+      | others     | attack_on_other | near_high_seas | permitted  | does not decide | disputed     |
+      | others     | normal          | japan          | permitted  | does not decide | not disputed |
+
+  Scenario Outline: Weapons carried on such a rescue
+    Given the action is search_and_rescue
+    And rescued is others
+    And situation is normal
+    And place is near_high_seas
+    And force is <force>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is <finding>
+    And it is <disputed>
+
+    Examples:
+      | force             | finding    | disputed     |
+      | self_protection   | permitted  | disputed     |
+      | police            | permitted  | disputed     |
+      | mission_execution | prohibited | not disputed |
+
+  Scenario Outline: Relief at home is not in doubt; of units sent abroad for relief the reading says nothing
+    Given the action is <action>
+    And situation is normal
+    And place is <place>
+    And force is <force>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is <finding>
+    And it is <disputed>
+
+    Examples:
+      | action              | place             | force             | finding    | disputed     |
+      | disaster_relief     | foreign_territory | none              | permitted  | disputed     |
+      | humanitarian_relief | foreign_territory | self_protection   | permitted  | disputed     |
+      | refugee_relief      | near_high_seas    | police            | permitted  | disputed     |
+      | disaster_relief     | japan             | none              | permitted  | not disputed |
+      | refugee_relief      | japan             | none              | permitted  | not disputed |
+      | humanitarian_relief | foreign_territory | mission_execution | prohibited | not disputed |
 
   Scenario Outline: No combat for the world community
     Given the action is <action>
@@ -142,8 +216,9 @@ Feature: Article 9 as Prime Minister Yoshida read it
     And it is <disputed>
 
     Examples:
-      | action               | disputed     |
-      | counter_piracy       | disputed     |
-      | peacekeeping_support | disputed     |
-      | surveillance         | disputed     |
-      | disaster_relief      | not disputed |
+      | action                | disputed     |
+      | counter_piracy        | disputed     |
+      | freedom_of_navigation | disputed     |
+      | peacekeeping_support  | disputed     |
+      | surveillance          | disputed     |
+      | disaster_relief       | not disputed |

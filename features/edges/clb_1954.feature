@@ -266,6 +266,41 @@ Feature: The edges of Minimum force for self-defence, the reading of the Hatoyam
       | the action is provide_facilities     | prohibited |
       | the action is communications_support | prohibited |
 
+  Scenario Outline: no search for a partner's fighters amid the fighting
+    Given the action is search_and_rescue
+    And the date is 1970-06-01
+    And the reading is clb_1954
+    And the facts
+      | fact       | value           |
+      | situation  | surrounding     |
+      | place      | near_high_seas  |
+      | combat_now | true            |
+      | force      | self_protection |
+      | rescued    | combatants      |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+
+    Examples:
+      | changed                              | finding    |
+      | situation is surrounding             | prohibited |
+      | situation is normal                  | prohibited |
+      | situation is surrounding_anticipated | prohibited |
+      | situation is attack_anticipated      | prohibited |
+      | situation is attack_imminent         | prohibited |
+      | situation is attack_on_japan         | permitted  |
+      | situation is attack_on_other         | prohibited |
+      | situation is important_influence     | prohibited |
+      | situation is international_peace     | prohibited |
+      | situation is emergency_abroad        | prohibited |
+      | situation is disaster                | prohibited |
+      | place is japan                       | permitted  |
+      | place is far_high_seas               | prohibited |
+      | place is foreign_territory           | prohibited |
+      | place is foreign_waters              | prohibited |
+      | combat_now is false                  | permitted  |
+      | rescued is others                    | permitted  |
+
   Scenario Outline: against a State or its like, weapons beyond one's own protection are force
     Given the action is counter_piracy
     And the date is 1970-06-01

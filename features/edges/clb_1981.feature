@@ -259,13 +259,12 @@ Feature: The edges of Settled view of the Cabinet Legislation Bureau
     And the date is 2000-06-01
     And the reading is clb_1981
     And the facts
-      | fact              | value          |
-      | situation         | surrounding    |
-      | place             | near_high_seas |
-      | combat_now        | false          |
-      | combat_expected   | true           |
-      | no_other_means    | true           |
-      | minimum_necessary | true           |
+      | fact            | value          |
+      | situation       | surrounding    |
+      | place           | near_high_seas |
+      | combat_now      | false          |
+      | combat_expected | true           |
+      | force           | none           |
     But <changed>
     When the operation is assessed in the layer constitution
     Then the constitution finding is <finding>
@@ -275,8 +274,8 @@ Feature: The edges of Settled view of the Cabinet Legislation Bureau
       | situation is surrounding             | prohibited |
       | situation is normal                  | prohibited |
       | situation is surrounding_anticipated | prohibited |
-      | situation is attack_anticipated      | prohibited |
-      | situation is attack_imminent         | prohibited |
+      | situation is attack_anticipated      | permitted  |
+      | situation is attack_imminent         | permitted  |
       | situation is attack_on_japan         | permitted  |
       | situation is attack_on_other         | prohibited |
       | situation is important_influence     | prohibited |

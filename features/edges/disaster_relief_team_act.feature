@@ -1,6 +1,35 @@
 Feature: The edges of Act on the Dispatch of the Japan Disaster Relief Team
   Each rule with a question that it speaks to, and the same question with one thing changed.
 
+  Scenario Outline: units bring relief after a great disaster abroad
+    Given the action is disaster_relief
+    And the date is 1998-11-20
+    And the facts
+      | fact                     | value             |
+      | situation                | disaster          |
+      | place                    | foreign_territory |
+      | request_by_authority     | true              |
+      | foreign_minister_request | true              |
+      | force                    | none              |
+      | ordered                  | true              |
+    But <changed>
+    When the operation is assessed in the layer statute
+    Then the statute finding is <finding>
+
+    Examples:
+      | changed                              | finding      |
+      | situation is disaster                | permitted    |
+      | situation is normal                  | permitted    |
+      | situation is surrounding_anticipated | permitted    |
+      | situation is surrounding             | permitted    |
+      | situation is attack_anticipated      | permitted    |
+      | situation is attack_imminent         | permitted    |
+      | situation is attack_on_japan         | permitted    |
+      | situation is attack_on_other         | unauthorised |
+      | situation is important_influence     | permitted    |
+      | situation is international_peace     | unauthorised |
+      | situation is emergency_abroad        | permitted    |
+
   Scenario Outline: units treat people and carry relief goods after a great disaster abroad
     Given the action is humanitarian_relief
     And the date is 1992-06-19

@@ -17,11 +17,15 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
     Examples:
       | changed                              | finding   |
       | situation is normal                  | permitted |
-      | situation is surrounding_anticipated | silent    |
-      | situation is important_influence     | silent    |
-      | situation is international_peace     | silent    |
-      | situation is emergency_abroad        | silent    |
-      | situation is disaster                | silent    |
+      | situation is surrounding_anticipated | permitted |
+      | situation is important_influence     | permitted |
+      | situation is international_peace     | permitted |
+      | situation is emergency_abroad        | permitted |
+      | situation is disaster                | permitted |
+      | situation is attack_anticipated      | permitted |
+      | situation is attack_imminent         | permitted |
+      | situation is surrounding             | deferred  |
+      | situation is attack_on_other         | silent    |
       | partner is un_forces                 | silent    |
       | place is near_high_seas              | silent    |
       | place is far_high_seas               | silent    |

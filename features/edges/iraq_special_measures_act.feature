@@ -37,7 +37,7 @@ Feature: The edges of Special Measures Act on Humanitarian and Reconstruction As
       | situation is disaster                | unauthorised | does not decide |
       | place is japan                       | unauthorised | does not decide |
       | place is near_high_seas              | unauthorised | does not decide |
-      | place is foreign_waters              | unauthorised | does not decide |
+      | place is foreign_waters              | permitted    | decides         |
       | force is none                        | permitted    | decides         |
       | un_resolution is sanctions           | permitted    | decides         |
       | un_resolution is force_authorised    | permitted    | decides         |
@@ -83,7 +83,7 @@ Feature: The edges of Special Measures Act on Humanitarian and Reconstruction As
       | situation is disaster                | unauthorised | does not decide |
       | place is japan                       | permitted    | does not decide |
       | place is near_high_seas              | permitted    | does not decide |
-      | place is foreign_waters              | permitted    | does not decide |
+      | place is foreign_waters              | permitted    | decides         |
       | un_resolution is sanctions           | permitted    | decides         |
       | un_resolution is force_authorised    | permitted    | decides         |
 

@@ -34,6 +34,7 @@ Feature: The edges of Act on Restriction of Maritime Transportation of Foreign M
       | situation           | attack_on_other |
       | place               | near_high_seas  |
       | survival_threatened | true            |
+      | no_other_means      | true            |
       | target_ship         | merchant        |
       | warship_escort      | false           |
       | force               | police          |
@@ -59,6 +60,7 @@ Feature: The edges of Act on Restriction of Maritime Transportation of Foreign M
       | situation is international_peace     | unauthorised | does not decide |
       | situation is emergency_abroad        | unauthorised | does not decide |
       | situation is disaster                | unauthorised | does not decide |
+      | no_other_means is false              | unauthorised | decides         |
       | place is japan                       | permitted    | decides         |
       | place is foreign_territory           | unauthorised | decides         |
       | force is none                        | permitted    | decides         |

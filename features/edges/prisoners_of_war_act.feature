@@ -36,6 +36,7 @@ Feature: The edges of Act on the Treatment of Prisoners of War and Other Detaine
       | fact                | value           |
       | situation           | attack_on_other |
       | survival_threatened | true            |
+      | no_other_means      | true            |
       | force               | none            |
       | basic_plan          | true            |
       | diet_approval       | given           |
@@ -57,6 +58,7 @@ Feature: The edges of Act on the Treatment of Prisoners of War and Other Detaine
       | situation is international_peace     | unauthorised | does not decide |
       | situation is emergency_abroad        | unauthorised | does not decide |
       | situation is disaster                | unauthorised | does not decide |
+      | no_other_means is false              | unauthorised | decides         |
       | force is asset_protection            | permitted    | decides         |
       | force is protection_of_others        | permitted    | decides         |
       | force is police                      | permitted    | decides         |

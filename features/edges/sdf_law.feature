@@ -619,13 +619,14 @@ Feature: The edges of Self-Defense Forces Law
     Given the action is disaster_relief
     And the date is 1998-11-20
     And the facts
-      | fact                     | value |
-      | place                    | japan |
-      | request_by_authority     | true  |
-      | foreign_minister_request | true  |
-      | no_time_to_wait          | false |
-      | force                    | none  |
-      | ordered                  | true  |
+      | fact                     | value    |
+      | situation                | disaster |
+      | place                    | japan    |
+      | request_by_authority     | true     |
+      | foreign_minister_request | true     |
+      | no_time_to_wait          | false    |
+      | force                    | none     |
+      | ordered                  | true     |
     But <changed>
     When the operation is assessed in the layer statute
     Then the statute finding is <finding>

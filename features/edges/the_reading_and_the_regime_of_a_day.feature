@@ -21,16 +21,14 @@ Feature: The reading and the regime of a day
       | 1981-05-29 | prohibited |
 
   Scenario: before the first reading there is none to assume
-    Given the action is provide_facilities
+    Given the action is defend_partner
     And the date is 1946-06-25
-    And context is operation
     When the operation is assessed in the layer constitution
     Then the operation is refused with GE413
 
   Scenario: from the day of the first reading it is assumed
-    Given the action is provide_facilities
+    Given the action is defend_partner
     And the date is 1946-06-26
-    And context is operation
     When the operation is assessed in the layer constitution
     Then the constitution finding is prohibited
 

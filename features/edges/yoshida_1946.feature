@@ -23,25 +23,97 @@ Feature: The edges of Prime Minister Yoshida's reading of Article 9
     And the date is 1950-02-01
     And the reading is yoshida_1946
     And the facts
-      | fact    | value     |
-      | context | operation |
-      | force   | none      |
+      | fact            | value       |
+      | situation       | surrounding |
+      | context         | operation   |
+      | combat_now      | false       |
+      | combat_expected | false       |
+      | force           | none        |
     But <changed>
     When the operation is assessed in the layer constitution
     Then the constitution finding is <finding>
 
     Examples:
       | changed                              | finding    |
-      | context is operation                 | prohibited |
+      | situation is surrounding             | prohibited |
+      | situation is normal                  | permitted  |
+      | situation is surrounding_anticipated | permitted  |
+      | situation is attack_anticipated      | permitted  |
+      | situation is attack_imminent         | prohibited |
+      | situation is attack_on_japan         | prohibited |
+      | situation is attack_on_other         | prohibited |
+      | situation is important_influence     | prohibited |
+      | situation is international_peace     | prohibited |
+      | situation is emergency_abroad        | permitted  |
+      | situation is disaster                | permitted  |
       | context is humanitarian_relief       | permitted  |
+      | context is disaster_relief           | permitted  |
+      | context is peacekeeping              | permitted  |
+      | context is joint_exercise            | prohibited |
       | the action is guard_facilities       | prohibited |
       | the action is medical_care           | prohibited |
-      | the action is provide_facilities     | prohibited |
+      | the action is provide_facilities     | permitted  |
       | the action is cue_weapons            | prohibited |
       | the action is base_services          | prohibited |
       | the action is transport              | prohibited |
       | the action is maintain_equipment     | prohibited |
       | the action is communications_support | prohibited |
+
+  Scenario Outline: no part in another State's war by supplying or guiding its forces, where there is fighting
+    Given the action is supply
+    And the date is 1950-02-01
+    And the reading is yoshida_1946
+    And the facts
+      | fact            | value     |
+      | situation       | normal    |
+      | context         | operation |
+      | combat_now      | false     |
+      | combat_expected | false     |
+      | force           | none      |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+
+    Examples:
+      | changed                 | finding    |
+      | combat_now is false     | permitted  |
+      | combat_now is true      | prohibited |
+      | combat_expected is true | prohibited |
+
+  Scenario Outline: bringing back another State's fighters serves its war
+    Given the action is search_and_rescue
+    And the date is 1950-02-01
+    And the reading is yoshida_1946
+    And the facts
+      | fact            | value          |
+      | situation       | surrounding    |
+      | place           | near_high_seas |
+      | combat_now      | false          |
+      | combat_expected | false          |
+      | rescued         | combatants     |
+      | force           | none           |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+
+    Examples:
+      | changed                              | finding    |
+      | situation is surrounding             | prohibited |
+      | situation is normal                  | permitted  |
+      | situation is surrounding_anticipated | permitted  |
+      | situation is attack_anticipated      | permitted  |
+      | situation is attack_imminent         | prohibited |
+      | situation is attack_on_japan         | prohibited |
+      | situation is attack_on_other         | prohibited |
+      | situation is important_influence     | prohibited |
+      | situation is international_peace     | prohibited |
+      | situation is emergency_abroad        | permitted  |
+      | situation is disaster                | permitted  |
+      | place is japan                       | permitted  |
+      | place is far_high_seas               | prohibited |
+      | place is foreign_territory           | prohibited |
+      | place is foreign_waters              | prohibited |
+      | rescued is others                    | permitted  |
 
   Scenario Outline: no weapons beyond police means to carry a task through
     Given the action is protect_civilians

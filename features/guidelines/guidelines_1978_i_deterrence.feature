@@ -19,7 +19,7 @@ Feature: The Guidelines of 1978, premises and section I: deterrence in peacetime
 
   # I.1
 
-  Scenario Outline: U.S. forces use bases in Japan in peacetime and when an attack is near
+  Scenario Outline: U.S. forces use bases in Japan in any situation but those that the text treats by themselves
     Given the action is provide_facilities
     And situation is <situation>
     And partner is <partner>
@@ -29,15 +29,18 @@ Feature: The Guidelines of 1978, premises and section I: deterrence in peacetime
     And rule g78_bases_in_peace <decides>
 
     Examples:
-      | situation          | partner      | place             | finding   | decides         |
-      | normal             | us_forces    | japan             | permitted | decides         |
-      | attack_anticipated | us_forces    | japan             | permitted | decides         |
-      | attack_imminent    | us_forces    | japan             | permitted | decides         |
-      | attack_on_japan    | us_forces    | japan             | permitted | does not decide |
-      | surrounding        | us_forces    | japan             | deferred  | does not decide |
-      | attack_on_other    | us_forces    | japan             | silent    | does not decide |
-      | normal             | other_forces | japan             | silent    | does not decide |
-      | normal             | us_forces    | foreign_territory | silent    | does not decide |
+      | situation               | partner      | place             | finding   | decides         |
+      | normal                  | us_forces    | japan             | permitted | decides         |
+      | attack_anticipated      | us_forces    | japan             | permitted | decides         |
+      | attack_imminent         | us_forces    | japan             | permitted | decides         |
+      | surrounding_anticipated | us_forces    | japan             | permitted | decides         |
+      | international_peace     | us_forces    | japan             | permitted | decides         |
+      | disaster                | us_forces    | japan             | permitted | decides         |
+      | attack_on_japan         | us_forces    | japan             | permitted | does not decide |
+      | surrounding             | us_forces    | japan             | deferred  | does not decide |
+      | attack_on_other         | us_forces    | japan             | silent    | does not decide |
+      | normal                  | other_forces | japan             | silent    | does not decide |
+      | normal                  | us_forces    | foreign_territory | silent    | does not decide |
 
   # I.2(1)
 

@@ -57,11 +57,13 @@ Feature: The response to an armed attack
     And the date is <date>
     And situation is attack_on_other
     And survival_threatened is <survival>
+    And no_other_means is <none_other>
     When the operation is assessed in the layers statute
     Then the statute finding is <finding>
 
     Examples:
-      | date       | survival | finding      |
-      | 2016-03-28 | true     | unauthorised |
-      | 2016-03-29 | true     | permitted    |
-      | 2016-03-29 | false    | unauthorised |
+      | date       | survival | none_other | finding      |
+      | 2016-03-28 | true     | true       | unauthorised |
+      | 2016-03-29 | true     | true       | permitted    |
+      | 2016-03-29 | true     | false      | unauthorised |
+      | 2016-03-29 | false    | true       | unauthorised |

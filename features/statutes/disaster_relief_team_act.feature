@@ -87,12 +87,15 @@ Feature: Relief after great disasters abroad
     Then rule <rule> <decides>
 
     Examples:
-      | action              | fact      | value          | rule                   | decides         |
-      | disaster_relief     | place     | japan          | jdr_disaster_relief    | does not decide |
-      | disaster_relief     | place     | foreign_waters | jdr_disaster_relief    | decides         |
-      | humanitarian_relief | place     | japan          | jdr_care_and_transport | does not decide |
-      | humanitarian_relief | situation | normal         | jdr_care_and_transport | does not decide |
-      | search_and_rescue   | place     | near_high_seas | jdr_search_and_rescue  | does not decide |
-      | search_and_rescue   | place     | far_high_seas  | jdr_search_and_rescue  | decides         |
-      | search_and_rescue   | situation | normal         | jdr_search_and_rescue  | does not decide |
-      | search_and_rescue   | rescued   | combatants     | jdr_search_and_rescue  | does not decide |
+      | action              | fact      | value               | rule                   | decides         |
+      | disaster_relief     | place     | japan               | jdr_disaster_relief    | does not decide |
+      | disaster_relief     | place     | foreign_waters      | jdr_disaster_relief    | decides         |
+      | disaster_relief     | situation | normal              | jdr_disaster_relief    | decides         |
+      | disaster_relief     | situation | attack_on_other     | jdr_disaster_relief    | does not decide |
+      | disaster_relief     | situation | international_peace | jdr_disaster_relief    | does not decide |
+      | humanitarian_relief | place     | japan               | jdr_care_and_transport | does not decide |
+      | humanitarian_relief | situation | normal              | jdr_care_and_transport | does not decide |
+      | search_and_rescue   | place     | near_high_seas      | jdr_search_and_rescue  | does not decide |
+      | search_and_rescue   | place     | far_high_seas       | jdr_search_and_rescue  | decides         |
+      | search_and_rescue   | situation | normal              | jdr_search_and_rescue  | does not decide |
+      | search_and_rescue   | rescued   | combatants          | jdr_search_and_rescue  | does not decide |

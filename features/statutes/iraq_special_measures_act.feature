@@ -77,6 +77,7 @@ Feature: Relief and security support in Iraq
       | fact                | value             | finding      | decides         |
       | diet_approval       | due_after_start   | permitted    | decides         |
       | partner             | other_forces      | permitted    | decides         |
+      | place               | foreign_waters    | permitted    | decides         |
       | place               | far_high_seas     | unauthorised | does not decide |
       | situation           | normal            | unauthorised | does not decide |
       | partner             | un_forces         | unauthorised | does not decide |
@@ -94,15 +95,17 @@ Feature: Relief and security support in Iraq
   Scenario Outline: The Baghdad airlift of armed troops is in dispute
     Given goods is <goods>
     And platform is <platform>
+    And combat_now is <now>
     When the operation is assessed in the layers statute
-    Then the statute finding is permitted
+    Then the statute finding is <finding>
     And it is <disputed>
 
     Examples:
-      | goods      | platform | disputed     |
-      | personnel  | aircraft | disputed     |
-      | food_water | aircraft | not disputed |
-      | personnel  | vehicle  | not disputed |
+      | goods      | platform | now   | finding      | disputed     |
+      | personnel  | aircraft | false | permitted    | disputed     |
+      | personnel  | aircraft | true  | unauthorised | not disputed |
+      | food_water | aircraft | false | permitted    | not disputed |
+      | personnel  | vehicle  | false | permitted    | not disputed |
 
   Scenario Outline: Arms are not supplied, nor sorties
     Given the date is 2008-03-01
@@ -151,6 +154,7 @@ Feature: Relief and security support in Iraq
       | humanitarian_relief | diet_approval       | due_after_start   | permitted    | decides         |
       | refugee_relief      | diet_approval       | given             | permitted    | decides         |
       | humanitarian_relief | situation           | normal            | unauthorised | does not decide |
+      | humanitarian_relief | place               | foreign_waters    | permitted    | decides         |
       | humanitarian_relief | place               | far_high_seas     | unauthorised | does not decide |
       | humanitarian_relief | un_resolution       | none              | unauthorised | decides         |
       | humanitarian_relief | host_consent        | false             | unauthorised | decides         |

@@ -127,3 +127,17 @@ Feature: Stopping ships that carry military goods to an attacker
       | 2016-03-29 | attack_on_japan | true     | far_high_seas  | unknown | permitted    |
       | 2016-03-29 | attack_on_japan | true     | foreign_waters | true    | permitted    |
       | 2016-03-29 | attack_on_japan | true     | foreign_waters | false   | unauthorised |
+
+  Scenario Outline: Where Japan is not itself attacked, nothing else must do
+    Given the date is 2017-02-01
+    And situation is <situation>
+    And no_other_means is <none_other>
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+    And rule mtr_stop_and_search decides
+
+    Examples:
+      | situation       | none_other | finding      |
+      | attack_on_other | true       | permitted    |
+      | attack_on_other | false      | unauthorised |
+      | attack_on_japan | false      | permitted    |

@@ -465,27 +465,49 @@ Feature: Peacekeeping and humanitarian relief
       | 1999-10-01 | situation | disaster | does not decide |
       | 2017-10-01 | situation | disaster | does not decide |
 
-  Scenario Outline: Relief beside a coalition is not this Act's; where the world meets a threat, the fighting must have stopped
+  Scenario Outline: Relief beside a coalition is not this Act's; where the world meets a threat, the fighting must have stopped, or a body of the United Nations must ask
     Given the action is humanitarian_relief
     And the date is <date>
     And context is humanitarian_relief
     And situation is <situation>
     And partner is <partner>
     And ceasefire is <ceasefire>
+    And request_by_authority is <asked>
     When the operation is assessed in the layers statute
     Then the statute finding is <finding>
     And rule ipc_relief <decides>
 
     Examples:
-      | date       | situation           | partner      | ceasefire | finding      | decides         |
-      | 2003-07-31 | international_peace | other_forces | true      | unauthorised | does not decide |
-      | 2003-07-31 | normal              | other_forces | true      | permitted    | decides         |
-      | 1999-11-22 | international_peace | un_forces    | true      | permitted    | decides         |
-      | 1999-11-22 | international_peace | un_forces    | false     | unauthorised | decides         |
-      | 1994-10-01 | normal              | un_forces    | false     | permitted    | decides         |
-      | 2017-10-01 | international_peace | us_forces    | true      | unauthorised | does not decide |
-      | 2017-10-01 | international_peace | un_forces    | false     | unauthorised | decides         |
-      | 2017-10-01 | international_peace | un_forces    | true      | permitted    | decides         |
+      | date       | situation           | partner      | ceasefire | asked | finding      | decides         |
+      | 2003-07-31 | international_peace | other_forces | true      | true  | unauthorised | does not decide |
+      | 2003-07-31 | normal              | other_forces | true      | true  | permitted    | decides         |
+      | 1999-11-22 | international_peace | un_forces    | true      | false | permitted    | decides         |
+      | 1999-11-22 | international_peace | un_forces    | false     | false | unauthorised | decides         |
+      | 1999-11-22 | international_peace | un_forces    | false     | true  | permitted    | decides         |
+      | 1994-10-01 | normal              | un_forces    | false     | true  | permitted    | decides         |
+      | 1994-10-01 | normal              | un_forces    | false     | false | permitted    | decides         |
+      | 2017-10-01 | international_peace | us_forces    | true      | true  | unauthorised | does not decide |
+      | 2017-10-01 | international_peace | un_forces    | false     | false | unauthorised | decides         |
+      | 2017-10-01 | international_peace | un_forces    | false     | true  | permitted    | decides         |
+      | 2017-10-01 | international_peace | un_forces    | true      | false | permitted    | decides         |
+
+  Scenario Outline: The request opens the way only for relief given with the body that asks
+    Given the action is refugee_relief
+    And the date is 2001-10-06
+    And context is humanitarian_relief
+    And situation is international_peace
+    And ceasefire is false
+    And partner is <partner>
+    And charter_purpose is false
+    And partner_request is false
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+    And rule ipc_relief decides
+
+    Examples:
+      | partner   | finding      |
+      | un_forces | permitted    |
+      | none      | unauthorised |
 
   Scenario Outline: Each condition of relief is needed
     Given the action is humanitarian_relief

@@ -79,6 +79,20 @@ Feature: Prisoners of war
       | 2017-06-01 | ordered       | false             |
       | 2017-06-01 | force         | mission_execution |
 
+  Scenario Outline: Where Japan is not itself attacked, nothing else must do
+    Given the date is 2017-06-01
+    And situation is <situation>
+    And no_other_means is <none_other>
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+    And rule pow_detention decides
+
+    Examples:
+      | situation       | none_other | finding      |
+      | attack_on_other | true       | permitted    |
+      | attack_on_other | false      | unauthorised |
+      | attack_on_japan | false      | permitted    |
+
   Scenario Outline: Weapons as the police may use them, and the force of those ordered to defend
     Given force is <force>
     When the operation is assessed in the layers statute

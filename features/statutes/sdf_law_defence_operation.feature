@@ -339,6 +339,7 @@ Feature: Defence operation and use of force under the SDF Law
       | 2016-03-28 | survival_threatened | true  | unauthorised | does not decide |
       | 2016-03-29 | survival_threatened | true  | permitted    | decides         |
       | 2016-03-29 | survival_threatened | false | unauthorised | does not decide |
+      | 2016-03-29 | no_other_means      | false | unauthorised | decides         |
       | 2016-03-29 | basic_plan          | false | unauthorised | decides         |
       | 2016-03-29 | ordered             | false | unauthorised | decides         |
       | 2016-03-29 | diet_approval       | none  | unauthorised | decides         |

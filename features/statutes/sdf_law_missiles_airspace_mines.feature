@@ -91,6 +91,7 @@ Feature: Missiles, intruding aircraft and mines under the SDF Law
   Scenario Outline: The maritime service clears abandoned mines, wherever they are
     Given the action is minesweeping
     And force is none
+    And host_consent is true
     And the date is <date>
     And <fact> is <value>
     When the operation is assessed in the layers statute
@@ -118,6 +119,23 @@ Feature: Missiles, intruding aircraft and mines under the SDF Law
       | 2010-06-01 | force   | use_of_force   | unauthorised | decides         | not disputed |
       | 2010-06-01 | ordered | false          | unauthorised | decides         | not disputed |
       | 2010-06-01 | service | gsdf           | unauthorised | does not decide | not disputed |
+
+  Scenario Outline: In another State's waters the article is argued about where that State consents; its text asks for no consent
+    Given the action is minesweeping
+    And force is none
+    And the date is 1991-06-05
+    And place is foreign_waters
+    And host_consent is <consent>
+    And un_resolution is none
+    When the operation is assessed in the layers <layers>
+    Then it is <verdict>
+    And it is <disputed>
+
+    Examples:
+      | consent | layers                 | verdict  | disputed     |
+      | true    | statute                | lawful   | disputed     |
+      | false   | statute                | lawful   | not disputed |
+      | false   | international, statute | unlawful | not disputed |
 
   Scenario Outline: The article is cited by its number of the day
     Given the action is minesweeping
