@@ -120,11 +120,14 @@ Feature: Article 9 as the Hatoyama Cabinet read it in 1954
     And it is <disputed>
 
     Examples:
-      | situation   | now   | expected | finding    | decides         | disputed     |
-      | surrounding | true  | true     | prohibited | decides         | not disputed |
-      | surrounding | false | true     | prohibited | decides         | not disputed |
-      | surrounding | false | false    | permitted  | does not decide | disputed     |
-      | normal      | false | false    | permitted  | does not decide | not disputed |
+      | situation          | now   | expected | finding    | decides         | disputed     |
+      | surrounding        | true  | true     | prohibited | decides         | not disputed |
+      | surrounding        | false | true     | prohibited | decides         | not disputed |
+      | surrounding        | false | false    | permitted  | does not decide | disputed     |
+      | normal             | false | false    | permitted  | does not decide | not disputed |
+      | attack_imminent    | true  | true     | prohibited | decides         | not disputed |
+      | attack_imminent    | false | true     | permitted  | does not decide | not disputed |
+      | attack_anticipated | false | true     | permitted  | does not decide | not disputed |
 
   Scenario Outline: A partner's fighters are not searched for amid the fighting, but in Japan or its own defence they are
     Given the action is search_and_rescue

@@ -517,3 +517,33 @@ Feature: The edges of Minimum force for self-defence, the reading of the Hatoyam
       | minimum | finding    | decides         |
       | true    | permitted  | does not decide |
       | false   | prohibited | decides         |
+
+  Scenario Outline: no support where another State's forces fight or are about to
+    Given the action is provide_facilities
+    And the date is 1997-09-23
+    And the reading is clb_1954
+    And the facts
+      | fact            | value          |
+      | situation       | surrounding    |
+      | place           | near_high_seas |
+      | combat_now      | false          |
+      | combat_expected | true           |
+      | force           | none           |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+
+    Examples:
+      | changed                              | finding    |
+      | situation is normal                  | prohibited |
+      | situation is surrounding_anticipated | prohibited |
+      | situation is attack_anticipated      | permitted  |
+      | situation is attack_imminent         | permitted  |
+      | situation is attack_on_japan         | permitted  |
+      | situation is attack_on_other         | prohibited |
+      | situation is important_influence     | prohibited |
+      | situation is international_peace     | prohibited |
+      | situation is emergency_abroad        | prohibited |
+      | situation is disaster                | prohibited |
+      | place is japan                       | permitted  |
+      | combat_expected is false             | permitted  |

@@ -18,7 +18,7 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 1978
       | changed                              | finding   |
       | situation is normal                  | permitted |
       | situation is surrounding_anticipated | permitted |
-      | situation is important_influence     | permitted |
+      | situation is important_influence     | silent    |
       | situation is international_peace     | permitted |
       | situation is emergency_abroad        | permitted |
       | situation is disaster                | permitted |

@@ -38,6 +38,7 @@ Feature: The Guidelines of 1978, premises and section I: deterrence in peacetime
       | disaster                | us_forces    | japan             | permitted | decides         |
       | attack_on_japan         | us_forces    | japan             | permitted | does not decide |
       | surrounding             | us_forces    | japan             | deferred  | does not decide |
+      | important_influence     | us_forces    | japan             | silent    | does not decide |
       | attack_on_other         | us_forces    | japan             | silent    | does not decide |
       | normal                  | other_forces | japan             | silent    | does not decide |
       | normal                  | us_forces    | foreign_territory | silent    | does not decide |
