@@ -10,6 +10,7 @@ from guidelines_engine import InvalidOperation, Rulebook
 from guidelines_engine.compare import Extent, Matrix, matrix
 from guidelines_engine.model import Book, FactValue
 from guidelines_engine.operation import Operation
+from guidelines_engine.report.matrix import extent_words, parting_lines
 from guidelines_engine.truth import Truth
 
 from ..texts import book, under
@@ -169,3 +170,29 @@ def test_python_gets_the_same_matrix_for_dates_as_texts() -> None:
     assert Rulebook(OF).matrix(operation, dates=["1990-01-01"]) == matrix(OF, operation, [date(1990, 1, 1)])
     with pytest.raises(InvalidOperation, match="unknown fact"):
         Rulebook(OF).matrix(operation.knowing({"fighting": True}))
+
+
+def test_what_open_facts_decide_is_not_told_as_decided() -> None:
+    narrow = compared(OF, interpretation="narrow", facts={"goods": "food"})
+    assert narrow.partings == ()
+    assert extent_words(narrow) == "Undetermined under 2 of 2"
+    every = compared(OF, facts={"goods": "food", "place": "home"})
+    assert extent_words(every) == "Lawful under some (4 of 6, 2 undetermined)"
+    (parting,) = every.partings
+    assert (parting.barring, parting.bars, parting.passing, parting.passes) == (
+        "narrow",
+        Truth.UNKNOWN,
+        "reading",
+        Truth.TRUE,
+    )
+    assert parting_lines(every)[0].startswith("narrow may bar it, reading does not: nobody fights")
+
+
+def test_what_bars_and_what_only_may_not_are_told_apart() -> None:
+    forbidding = 'prohibit never_supply "nothing is handed over" supply cite "3"\n'
+    found = compared(book(READINGS + forbidding + PERMITTED), facts={"goods": "food", "place": "abroad"})
+    assert extent_words(found) == "Undetermined under 4 of 6, lawful under none"
+    (parting,) = found.partings
+    assert (parting.bars, parting.passes) == (Truth.TRUE, Truth.UNKNOWN)
+    assert parting_lines(found)[0].startswith("never bars it, narrow may let it pass")
+    assert found.to_dict()["count"] == {"lawful": 0, "unlawful": 2, "undetermined": 4}

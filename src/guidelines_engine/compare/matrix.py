@@ -48,8 +48,12 @@ class Matrix:
     @property
     def lawful_under(self) -> Extent:
         """Under how many of the combinations the operation is lawful."""
-        lawful = sum(row.verdict is Verdict.LAWFUL for row in self.rows)
+        lawful = self.count(Verdict.LAWFUL)
         return Extent.ALL if lawful == len(self.rows) else Extent.SOME if lawful else Extent.NONE
+
+    def count(self, verdict: Verdict) -> int:
+        """Return under how many of the combinations the operation gets a verdict."""
+        return sum(row.verdict is verdict for row in self.rows)
 
     def to_dict(self) -> dict[str, object]:
         """Return the matrix as the mapping that `--format json` prints, but for `file` and `document`."""
@@ -57,6 +61,7 @@ class Matrix:
             "title": self.operation.title,
             "action": self.operation.action,
             "lawful_under": self.lawful_under.value,
+            "count": {verdict.value: self.count(verdict) for verdict in Verdict},
             "rows": [_row_as_data(row) for row in self.rows],
             "layers": [stance_as_data(stance) for stance in self.stances],
             "parting": [parting_as_data(parting) for parting in self.partings],

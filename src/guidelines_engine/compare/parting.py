@@ -12,11 +12,13 @@ from ..model import Book, Choice, Effect, FactValue, facts_read
 from ..operation import Case
 from ..opinion import Remark
 from ..outcome import Outcomes, Rules
-from ..truth import Truth
+from ..truth import Truth, negation
 from ..weighing import Applicable, Kleene, blocks_of, possible_findings, weigh
 
 _MOST_TOGETHER = 3
 """How many rules are set aside together in the search for the smallest difference between two readings."""
+
+_SAID = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "undetermined"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,12 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Parting:
-    """The smallest difference for which one source of a layer bars what another does not.
+    """The smallest difference for which one source of a layer bars, or may bar, what another does not.
 
     Attributes:
         layer, date: where and when.
         barring, passing: a source that bars the operation and, of those that do not, the one nearest to it.
+        bars, passes: whether the one does bar it and the other does let it pass; unknown where open facts decide it.
         barred_by: the rules of the first without which it would not bar the operation.
         let_by: the rules of the second that the first would need besides.
         facts: the fewest given facts on which the two so differ.
@@ -53,6 +56,8 @@ class Parting:
     date: date
     barring: str
     passing: str
+    bars: Truth
+    passes: Truth
     barred_by: tuple[Remark, ...]
     let_by: tuple[Remark, ...]
     facts: dict[str, FactValue]
@@ -75,6 +80,8 @@ def partings_of(
                 stance.date,
                 bars or "",
                 passes or "",
+                stance.blocks[bars],
+                negation(stance.blocks[passes]),
                 tuple(_remark(book, each) for each in differing if each.rule.effect is Effect.PROHIBIT),
                 tuple(_remark(book, each) for each in differing if each.rule.effect is Effect.PERMIT),
                 _fewest_facts(book, case, stance.layer, rules[bars], rules[passes], differing),
@@ -156,8 +163,7 @@ def stance_as_data(stance: Stance) -> dict[str, object]:
     """Return a stance as JSON shows it."""
     shown: dict[str, object] = {"layer": stance.layer, "date": stance.date.isoformat(), "chosen_by": None}
     if stance.choice is None:
-        said = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "undetermined"}
-        return {**shown, "blocks": said[stance.blocks[None]]}
+        return {**shown, "blocks": _SAID[stance.blocks[None]]}
     shown["chosen_by"] = stance.choice.value
     words = ((Truth.TRUE, "blocks_under"), (Truth.FALSE, "passes_under"), (Truth.UNKNOWN, "undetermined_under"))
     return {**shown, **{word: list(stance.under(truth)) for truth, word in words}}
@@ -170,6 +176,8 @@ def parting_as_data(parting: Parting) -> dict[str, object]:
         "date": parting.date.isoformat(),
         "barring": parting.barring,
         "passing": parting.passing,
+        "bars": _SAID[parting.bars],
+        "passes": _SAID[parting.passes],
         "barred_by": [_remark_as_data(each) for each in parting.barred_by],
         "let_by": [_remark_as_data(each) for each in parting.let_by],
         "facts": dict(parting.facts),

@@ -6,22 +6,22 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from textwrap import wrap
 
-from ..compare import Extent, Matrix, Parting, Row, Stance
+from ..compare import Matrix, Parting, Row, Stance
 from ..model import Book
+from ..opinion import Verdict
 from ..truth import Truth
 from ..wording import fact_words, listed, plain
 from .marks import LEGEND, LETTERS, MOODS, layer_marks
 from .style import Style, plain_style
 
 _WIDTH = 110
-_MOODS = {Extent.ALL: "good", Extent.SOME: "open", Extent.NONE: "bad"}
 NOTHING = "none"
 """What stands for the absence of a regime or reading."""
 
 
 def matrix_text(matrix: Matrix, book: Book, style: Style = plain_style) -> str:
     """Return a matrix: a table for each day, then what each layer makes of it, then where the readings part."""
-    lines = [f"{style(extent_words(matrix), _MOODS[matrix.lawful_under])}  {style(title_of(matrix), 'strong')}"]
+    lines = [f"{style(extent_words(matrix).upper(), _mood(matrix))}  {style(title_of(matrix), 'strong')}"]
     for day in days_of(matrix):
         rows = [row for row in matrix.rows if row.date == day]
         lines += ["", f"  {day}", *_table(rows, book, style)]
@@ -37,9 +37,19 @@ def title_of(matrix: Matrix) -> str:
 
 
 def extent_words(matrix: Matrix) -> str:
-    """Return under how many of the combinations the operation is lawful, as a heading."""
-    lawful = sum(LETTERS[row.verdict] == "L" for row in matrix.rows)
-    return f"LAWFUL UNDER {matrix.lawful_under.value.upper()} ({lawful} of {len(matrix.rows)})"
+    """Return under how many of the combinations the operation is lawful, and under how many that is open."""
+    every, lawful, undetermined = len(matrix.rows), matrix.count(Verdict.LAWFUL), matrix.count(Verdict.UNDETERMINED)
+    if not undetermined:
+        return f"Lawful under {matrix.lawful_under} ({lawful} of {every})"
+    if lawful:
+        return f"Lawful under {matrix.lawful_under} ({lawful} of {every}, {undetermined} undetermined)"
+    others = ", lawful under none" if undetermined < every else ""
+    return f"Undetermined under {undetermined} of {every}{others}"
+
+
+def _mood(matrix: Matrix) -> str:
+    """Return the mood of the one verdict that is got everywhere, and else that of what is open."""
+    return next((MOODS[each] for each in Verdict if matrix.count(each) == len(matrix.rows)), "open")
 
 
 def days_of(matrix: Matrix) -> tuple[date, ...]:
@@ -95,7 +105,9 @@ def _parting_words(partings: Sequence[Parting], *, dated: bool) -> str:
     first = partings[0]
     when = f" on {listed(str(each.date) for each in partings)}" if dated else ""
     rules = [f"{each.text or plain(each.rule)} [{each.citation}]" for each in first.barred_by]
-    said = f"{first.barring} bars it, {first.passing} does not{when}: " + "; ".join(rules)
+    bars = "bars it" if first.bars is Truth.TRUE else "may bar it"
+    passes = "does not" if first.passes is Truth.TRUE else "may let it pass"
+    said = f"{first.barring} {bars}, {first.passing} {passes}{when}: " + "; ".join(rules)
     if first.let_by:
         permissions = [f"{each.text or plain(each.rule)} [{each.citation}]" for each in first.let_by]
         said += ("; " if rules else "") + f"only {first.passing} has: " + "; ".join(permissions)

@@ -18,7 +18,7 @@ _HIGH = 26
 def matrix_drawing(matrix: Matrix, book: Book) -> Drawing:
     """Return a matrix as a drawing."""
     y, parts = paragraph(MARGIN, title_of(matrix), letters=90, font_size=18)
-    y, more = paragraph(y + 4, extent_words(matrix).capitalize(), fill=FAINT)
+    y, more = paragraph(y + 4, extent_words(matrix), fill=FAINT)
     parts += more
     for day in days_of(matrix):
         y, more = _grid(y + 2 * LINE, [row for row in matrix.rows if row.date == day], book)
@@ -38,7 +38,7 @@ def matrix_section(matrix: Matrix, book: Book) -> Element:
     return element(
         "section",
         element("h1", title_of(matrix)),
-        element("p", extent_words(matrix).capitalize(), class_="setting"),
+        element("p", extent_words(matrix), class_="setting"),
         *tables,
         element("p", legend(matrix, book), class_="legend"),
         element("ul", *lines),

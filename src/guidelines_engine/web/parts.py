@@ -9,6 +9,7 @@ from typing import Any
 
 from ..model import Book, FactValue
 from ..operation import bind
+from ..opinion import Verdict
 from ..routes import applied
 from .band import Band, band
 from .question import Question, query
@@ -88,6 +89,7 @@ class Grid:
     """The matrix: a column for each reading, a row for each regime, and what it comes to in words."""
 
     lawful_under: str
+    undetermined: int
     readings: tuple[str | None, ...]
     rows: tuple[tuple[str | None, tuple[Cell, ...]], ...]
     stances: Sequence[Mapping[str, Any]]
@@ -106,7 +108,8 @@ def _grid(matrix: Mapping[str, Any], free: Question, question: Question, book: B
         cell = Cell(row["verdict"], tuple(row["blocking"]), query(at, book), (regime, reading) == chosen)
         cells.setdefault(regime, []).append(cell)
     grid = tuple((regime, tuple(found)) for regime, found in cells.items())
-    return Grid(matrix["lawful_under"], readings, grid, matrix["layers"], matrix["parting"])
+    undetermined = matrix["count"][Verdict.UNDETERMINED.value]
+    return Grid(matrix["lawful_under"], undetermined, readings, grid, matrix["layers"], matrix["parting"])
 
 
 @dataclass(frozen=True, slots=True)
