@@ -83,10 +83,26 @@ def test_rules_with_faults_end_with_status_2(lint: Lint) -> None:
     assert "error[GE101]" in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--only", "foo"), "`foo` is no code of a check; there are GE301,"),
+        (("--only", "g311"), "`g311` is no code of a check; did you mean `GE311`?"),
+        (("--only", ","), "names no code"),
+        (("--format", "sarif", "--as-yaml"), "--format sarif and --as-yaml cannot be given together"),
+        (("--as-yaml", "--as-gherkin"), "--as-yaml and --as-gherkin cannot be given together"),
+    ],
+)
+def test_options_that_would_be_ignored_are_refused(lint: Lint, options: tuple[str, ...], said: str) -> None:
+    result = lint(*options)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert said in " ".join(result.stderr.split())
+
+
 def test_an_unknown_code_is_refused(lint: Lint) -> None:
     result = lint("--only", "GE999")
     assert result.exit_code == 2
-    assert "GE999 is no code of a check" in result.stderr
+    assert "`GE999` is no code of a check" in result.stderr
 
 
 def test_json_holds_code_rule_message_span_and_witness(lint: Lint) -> None:

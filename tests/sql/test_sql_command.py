@@ -128,3 +128,9 @@ def test_sqlglot_is_imported_only_where_a_query_is_written() -> None:
     code = "import sys, guidelines_engine.cli, guidelines_engine.cli.sql; print('sqlglot' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
+
+
+def test_layers_are_not_taken_where_the_table_has_none(rules):
+    result = ran("--dialect", "duckdb", "--ddl", "--layers", "statute", "--rules", rules)
+    assert result.exit_code == 2
+    assert "--ddl and --layers cannot be given together" in result.stderr

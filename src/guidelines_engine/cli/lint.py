@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 import click
 
 from .. import loader
+from ..diagnostics import suggestion
 from ..evaluator import assess
 from ..flaw import Flaw
 from ..model import Book
@@ -20,6 +21,7 @@ from ..report.gherkin import feature_text
 from ..scenario import Feature, Scenario, steps_found
 from .common import BAD_INPUT, rules_option, say, style_for
 from .progress import Watch
+from .together import refuse_together
 
 FOUND = 1
 """The exit status where something was found that is not allowed with a reason."""
@@ -40,6 +42,7 @@ def command(rules: Path | None, only: str | None, allowed: bool, form: str, as_y
     """
     from .. import analyser
 
+    refuse_together({f"--format {form}": form != "text", "--as-yaml": as_yaml, "--as-gherkin": as_gherkin})
     codes = _codes(only, analyser.CODES)
     book, files, diagnostics = loader.load_written(rules)
     say(diagnostics)
@@ -59,13 +62,13 @@ def command(rules: Path | None, only: str | None, allowed: bool, form: str, as_y
 def _codes(only: str | None, known: Sequence[str]) -> Sequence[str]:
     if only is None:
         return known
-    codes = [code.strip().upper() for code in only.split(",") if code.strip()]
-    unknown = [code for code in codes if code not in known]
-    if unknown:
-        raise click.BadParameter(
-            f"{unknown[0]} is no code of a check; there are {', '.join(known)}", param_hint="--only"
-        )
-    return codes
+    written = [code.strip() for code in only.split(",") if code.strip()]
+    unknown = [code for code in written if code.upper() not in known]
+    if unknown or not written:
+        what = f"`{unknown[0]}` is no code of a check" if unknown else "it names no code of a check"
+        hint = suggestion(unknown[0].upper(), known) if unknown else None
+        raise click.BadParameter(f"{what}; {hint or 'there are ' + ', '.join(known)}", param_hint="--only")
+    return [code.upper() for code in written]
 
 
 def _shown(flaws: Sequence[Flaw], form: str, rules: Path | None, allowed: bool) -> str:

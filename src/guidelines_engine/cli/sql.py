@@ -9,6 +9,7 @@ import click
 
 from .. import __version__
 from .common import BAD_INPUT, layer_names, load_book, rules_option, say
+from .together import refuse_together
 
 _DIALECTS = ["duckdb", "spark", "postgres", "bigquery"]
 
@@ -29,6 +30,7 @@ def command(dialect: str, table: str, keys: tuple[str, ...], layers: str | None,
     settles, and those that cannot be asked `refused`. Needs the extra `guidelines-engine[sql]`. The exit status is 2 if
     a name cannot be used, else 0.
     """
+    refuse_together({"--ddl": ddl, "--layers": layers})
     try:
         from .. import sql
     except ModuleNotFoundError as error:
