@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -126,6 +127,39 @@ def test_what_is_promised_and_not_authorised_is_listed(diff: Diff) -> None:
     )
 
 
+def test_what_is_promised_can_be_had_as_operations(diff: Diff, tmp_path: Path) -> None:
+    arguments = ("--promised", "--regime", "early", "--date", "1995-01-01", "--as-yaml")
+    (tmp_path / "witnesses.yaml").write_text(diff("--rules", "law.rules", *arguments).stdout, encoding="utf-8")
+    asked = ["check", "witnesses.yaml", "--rules", "law.rules", "--format", "json"]
+    told = json.loads(CliRunner().invoke(guidelines, asked, catch_exceptions=False).stdout)
+    assert (told["title"], told["verdict"]) == ("promised by early_food: supply", "unlawful")
+
+
+def test_on_a_day_without_a_regime_nothing_is_said_to_be_proved(diff: Diff) -> None:
+    result = diff("--rules", "law.rules", "--promised", "--date", "1970-01-01")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("\n\nNothing: there is no regime on this day, so that nothing is contemplated.\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--regime", "early..late"), "2010-01-01, the first day of late"),
+        (("--promised", "--regime", "late"), "2010-01-01, the first day of late"),
+        (("--promised",), f"{date.today()}, today"),
+    ],
+)
+def test_a_day_that_is_not_named_is_said_and_why_it_is_taken(diff: Diff, arguments: tuple[str, ...], said: str) -> None:
+    told = json.loads(diff("--rules", "law.rules", *arguments, "--format", "json").stdout)
+    assert told["assumed"] == [{"name": "date", "text": said}]
+    assert f"\n  assumed: date {said}\n" in diff("--rules", "law.rules", *arguments).stdout
+
+
+def test_nothing_is_assumed_of_a_day_that_is_named(diff: Diff) -> None:
+    arguments = ("--rules", "law.rules", "--date", "2004-12-31..2005-01-01", "--format", "json")
+    assert json.loads(diff(*arguments).stdout)["assumed"] == []
+
+
 def test_what_only_waits_for_procedure_is_promised_and_authorised(diff: Diff) -> None:
     result = diff("--rules", "law.rules", "--promised", "--regime", "early", "--date", "2001-01-01")
     assert result.stdout.endswith("whatever is contemplated some statute authorises, procedure apart; it is proved.\n")
@@ -166,6 +200,15 @@ def test_what_is_authorised_only_in_part_is_told_with_what_is_wanting(diff: Diff
             "did you mean `statute`?",
         ),
         (("law.rules", "missing.rules"), "cannot be read"),
+        (("law.rules", "same.rules", "--rules", "law.rules"), "two rulebooks and --rules cannot be given together"),
+        (("law.rules", "same.rules", "--promised"), "two rulebooks and --promised cannot be given together"),
+        (("--promised", "--regime", "early..late"), "--promised and --regime early..late cannot be given together"),
+        (("--promised", "--date", "1995-01-01..2001-01-01"), "--promised and --date 1995-01-01..2001-01-01 cannot"),
+        (
+            ("--rules", "law.rules", "--date", "2004-12-31..2005-01-01", "--format", "json", "--as-yaml"),
+            "--format json and --as-yaml cannot be given together",
+        ),
+        (("--rules", "law.rules", "--promised", "--layers", "frame"), "a framework and one that is closed"),
     ],
 )
 def test_what_cannot_be_compared_is_refused(diff: Diff, arguments: tuple[str, ...], said: str) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from textwrap import wrap
 
 from ..difference import Change, Difference, Kind, Premise, Promise, Side
-from ..model import Book
+from ..model import Book, Choice
+from ..operation import Assumption
 from ..opinion import Ground, LayerFinding
 from ..wording import clause_words, plain
 from .findings import operation_data, operation_words
@@ -20,15 +22,18 @@ _HEADS = {
 }
 
 
-def difference_text(found: Difference, book: Book, style: Style = plain_style) -> str:
+def difference_text(
+    found: Difference, book: Book, assumed: Iterable[Assumption] = (), style: Style = plain_style
+) -> str:
     """Return a difference, the changes of one kind together, and of these the ones that one premise splits off.
 
     Args:
         found: the difference.
         book: the rulebook after it, whose rules are cited.
+        assumed: what was assumed of the setting.
         style: how to emphasise.
     """
-    blocks = [_setting(found)]
+    blocks = ["\n".join([_setting(found), *_assumed_lines(assumed)])]
     if found.words:
         blocks.append("\n".join(["words", *(f"  {word}" for word in found.words)]))
     for kind, (head, mood) in _HEADS.items():
@@ -49,6 +54,10 @@ def _setting(found: Difference) -> str:
         return "on every day, under every reading and regime"
     old, new = _side_words(found.before), _side_words(found.after)
     return f"{old}\n-> {new}" if old != new else old
+
+
+def _assumed_lines(assumed: Iterable[Assumption]) -> list[str]:
+    return [f"  assumed: {each.name} {each.text}" for each in assumed]
 
 
 def _side_words(side: Side) -> str:
@@ -93,11 +102,12 @@ def _wrapped(text: str, indent: int) -> list[str]:
     return wrap(text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (indent + 2), break_on_hyphens=False)
 
 
-def difference_data(found: Difference) -> dict[str, object]:
+def difference_data(found: Difference, assumed: Iterable[Assumption] = ()) -> dict[str, object]:
     """Return a difference as the mapping that `--format json` prints."""
     return {
         "before": None if found.before is None else _side_data(found.before),
         "after": None if found.after is None else _side_data(found.after),
+        "assumed": [asdict(each) for each in assumed],
         "different": bool(found.changes),
         "compared": list(found.actions),
         "words": list(found.words),
@@ -130,10 +140,12 @@ def _finding_data(finding: LayerFinding) -> dict[str, object]:
     }
 
 
-def promises_text(promises: Iterable[Promise], book: Book, side: Side, style: Style = plain_style) -> str:
+def promises_text(
+    promises: Iterable[Promise], side: Side, assumed: Iterable[Assumption] = (), style: Style = plain_style
+) -> str:
     """Return what a regime contemplates and no statute authorises: first what none authorises at all."""
-    every = tuple(promises)
-    blocks = [_side_words(side)]
+    every, book = tuple(promises), side.book
+    blocks = ["\n".join([_side_words(side), *_assumed_lines(assumed)])]
     heads = {True: "contemplated, and never authorised", False: "contemplated, and authorised only in part"}
     for whole, head in heads.items():
         lines = []
@@ -149,8 +161,15 @@ def promises_text(promises: Iterable[Promise], book: Book, side: Side, style: St
         if lines:
             blocks.append("\n".join([style(head, "bad" if whole else "open"), *lines]))
     if not every:
-        blocks.append("Nothing: whatever is contemplated some statute authorises, procedure apart; it is proved.")
+        blocks.append(_nothing_promised(side))
     return "\n\n".join(blocks)
+
+
+def _nothing_promised(side: Side) -> str:
+    """Return why nothing is contemplated and not authorised."""
+    if side.regime is None and side.book.layer_chosen_by(Choice.REGIME) is not None:
+        return "Nothing: there is no regime on this day, so that nothing is contemplated."
+    return "Nothing: whatever is contemplated some statute authorises, procedure apart; it is proved."
 
 
 def _promise_lines(promises: Sequence[Promise], book: Book) -> Iterator[str]:
@@ -168,10 +187,11 @@ def _promise_lines(promises: Sequence[Promise], book: Book) -> Iterator[str]:
         yield f"{plain(action)}: {nearest} wants that {'; that '.join(wanted)}"
 
 
-def promises_data(promises: Iterable[Promise], book: Book, side: Side) -> dict[str, object]:
+def promises_data(promises: Iterable[Promise], side: Side, assumed: Iterable[Assumption] = ()) -> dict[str, object]:
     """Return what a regime contemplates and no statute authorises as the mapping that `--format json` prints."""
     return {
         "setting": _side_data(side),
+        "assumed": [asdict(each) for each in assumed],
         "promised": [
             {
                 "action": each.action,
@@ -180,7 +200,7 @@ def promises_data(promises: Iterable[Promise], book: Book, side: Side) -> dict[s
                 "ground": each.ground.value,
                 "whole": each.whole,
                 "nearest": each.lack.rule if each.lack else None,
-                "lacking": clause_words(each.lack.clause, book) if each.lack else None,
+                "lacking": clause_words(each.lack.clause, side.book) if each.lack else None,
                 "witness": operation_data(each.witness),
             }
             for each in promises
