@@ -1,6 +1,7 @@
 """`guidelines rules`, `sources` and `words` on the shipped rulebook."""
 
 import json
+import re
 
 import pytest
 from click.testing import CliRunner
@@ -129,3 +130,24 @@ def test_the_words_list_actions_in_their_tree_and_facts_with_values():
     assert "\n  support_forces: " in shown
     assert "\n    supply: " in shown
     assert "(food_water, fuel, parts" in " ".join(shown.split())
+
+
+def test_the_words_list_what_a_regime_and_a_reading_are_called_with_their_days():
+    shown = " ".join(run("words").stdout.split())
+    assert "guidelines_1997: " in shown
+    assert "(from 1997-09-23 until 2015-04-26)" in shown
+    assert "interpretation (where none is named, that of the date) " in shown
+
+
+def test_the_words_as_data_are_those_that_sweep_takes(shipped):
+    words = json.loads(run("words", "--format", "json").stdout)
+    assert [each["name"] for each in words["actions"]] == list(shipped.actions)
+    assert [each["name"] for each in words["facts"]] == list(shipped.facts)
+    days = {each["name"]: (each["from"], each["until"]) for each in (*words["regime"], *words["interpretation"])}
+    assert days == {name: LIFE_CYCLE.get(name, days[name]) for name in days}
+    assert [each["name"] for each in words["regime"]] == [each.name for each in shipped.sources_of("guidelines")]
+
+
+@pytest.mark.parametrize("command", [("rules", "list"), ("serve",), ("words",)])
+def test_help_says_what_a_value_is_and_not_of_which_type(command):
+    assert not re.search(r" (TEXT|INTEGER)\b", run(*command, "--help").stdout)

@@ -222,6 +222,10 @@ def test_sources_are_those_of_the_command_line(client):
     assert client.get("/api/v1/sources").json() == printed("sources")[0]
 
 
+def test_the_vocabulary_is_that_of_the_command_line(client):
+    assert client.get("/api/v1/vocabulary").json() == printed("words")[0]
+
+
 def test_the_vocabulary_holds_every_fact_with_its_question(client, shipped):
     words = client.get("/api/v1/vocabulary").json()
     assert [layer["name"] for layer in words["layers"]] == list(shipped.layers)

@@ -27,7 +27,7 @@ COMMANDS = {
     "cover": "say which rules and conditions features and cases exercise",
     "mutate": "say whether features and cases notice when a rule is changed",
     "scenarios": "write the scenarios in which each condition of a rule matters",
-    "words": "list the actions and facts in which operations are put",
+    "words": "list the actions, facts, regimes and readings in which operations are put",
     "sql": "write the whole rulebook as one query for a database",
     "serve": "serve the web page and the HTTP API",
 }

@@ -24,11 +24,11 @@ def command() -> None:
 
 
 @command.command("list")
-@click.option("--source", help="Only the rules of this source.")
-@click.option("--action", help="Only rules that cover this action.")
+@click.option("--source", metavar="SOURCE", help="Only the rules of this source.")
+@click.option("--action", metavar="ACTION", help="Only rules that cover this action.")
 @click.option("--date", metavar="D", help="Only rules that stand on this day.")
-@click.option("--fact", help="Only rules that read this fact.")
-@click.option("--text", help="Only rules in whose words or citations this text is found.")
+@click.option("--fact", metavar="FACT", help="Only rules that read this fact.")
+@click.option("--text", metavar="WORDS", help="Only rules in whose words or citations this text is found.")
 @_FORM
 @rules_option
 def list_rules(

@@ -15,9 +15,23 @@ _RULES = "GUIDELINES_ENGINE_RULES"
 
 
 @click.command("serve")
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option("--port", type=click.IntRange(0, 65535), default=8321, show_default=True, help="The port to listen on.")
-@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="How many processes answer.")
+@click.option("--host", metavar="ADDRESS", default="127.0.0.1", show_default=True, help="The address to listen on.")
+@click.option(
+    "--port",
+    metavar="PORT",
+    type=click.IntRange(0, 65535),
+    default=8321,
+    show_default=True,
+    help="The port to listen on.",
+)
+@click.option(
+    "--workers",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="How many processes answer.",
+)
 @rules_option
 def command(host: str, port: int, workers: int, rules: Path | None) -> None:
     """Serve the web page and the HTTP API, read-only and without state, until it is stopped.

@@ -86,23 +86,6 @@ def rule_as_data(rule: Rule, book: Book) -> dict[str, object]:
     }
 
 
-def words_text(book: Book) -> str:
-    """Return the vocabulary: the actions in their tree, then the facts with their values."""
-    lines = ["actions"]
-    for name, action in book.actions.items():
-        lines.append(f"  {'  ' * _depth(book, name)}{name}: {action.gloss}")
-    lines += ["", "facts"]
-    for name, fact in book.facts.items():
-        values = "true, false" if fact.yes_no else ", ".join(map(str, fact.values))
-        lines += _wrapped(f"{name}: {fact.gloss} ({values})", 2)
-    return "\n".join(lines)
-
-
-def _depth(book: Book, name: str) -> int:
-    parent = book.actions[name].parent
-    return 0 if parent is None else 1 + _depth(book, parent)
-
-
 def _dates(source: Source) -> str:
     if source.interval is None:
         return f"never (proposed {source.proposed})" if source.proposed else "never"

@@ -16,11 +16,11 @@ from .. import __version__
 from ..catalogue import Search, entries, find
 from ..diagnostics import Diagnostic, Span, Text, suggestion
 from ..report.rules import rule_as_data, source_as_data
+from ..report.words import vocabulary_as_data
 from .bodies import JSON, read_body
 from .openapi import ALSO, MOST_CHANGES, SUMMARIES, described
 from .problems import Kind, Problem, invalid
 from .question import Question, named, read
-from .words import vocabulary_as_data
 from .workers import Workers
 
 

@@ -151,7 +151,9 @@ def _catalogue(book: Book) -> Schema:
             }
         },
         "/api/v1/sources": _plain("sources", "The sources: statutes, treaties, readings and regimes"),
-        "/api/v1/vocabulary": _plain("vocabulary", "The layers, actions and facts in which operations are put"),
+        "/api/v1/vocabulary": _plain(
+            "vocabulary", "The layers, actions, facts, regimes and readings in which operations are put"
+        ),
         "/api/v1/openapi.json": _plain("description", "This description"),
     }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..model import Book, Closure, Effect
+from ..model import Book, Choice, Closure, Effect
 from ..opinion import Ground, Verdict
 from ..weighing import Finding
 
@@ -154,11 +154,13 @@ def _catalogue() -> Schema:
             "fixed": _FLAG,
         }
     )
+    chosen = listed(keyed({"name": _TEXT, "title": _TEXT, "from": _PERHAPS_DAY, "until": _PERHAPS_DAY}))
+    words = {"layers": listed(layer), "actions": listed(action), "facts": listed(fact)}
     return {
         "Rule": rule,
         "Rules": keyed({"rules": listed(referred("Rule"))}),
         "Sources": keyed({"sources": listed(source)}),
-        "Vocabulary": keyed({"layers": listed(layer), "actions": listed(action), "facts": listed(fact)}),
+        "Vocabulary": keyed({**words, **{choice.value: chosen for choice in Choice}}),
         "Description": {"type": "object"},
     }
 
