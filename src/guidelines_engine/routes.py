@@ -223,7 +223,7 @@ def _kind(book: Book, changes: dict[str, FactValue]) -> RouteKind:
 def _legislation(book: Book, case: Case, limit: int) -> Route | None:
     """Return what else is needed where no source of the closed layers, at any date, would do on these facts.
 
-    Acts of procedure are taken as done: an authority that only waits for the Diet's vote is no missing statute.
+    Acts of procedure are taken as done: an authority that only waits for a vote is no missing statute.
     """
     closed = tuple(layer for layer in case.layers if book.layers[layer].closure is Closure.CLOSED)
     if not closed or _some_source_would_do(book, replace(case, layers=closed)):

@@ -15,7 +15,7 @@ from .opinion import setting
 def brief_markdown(brief: Brief, opinion: Opinion, book: Book) -> str:
     """Return a brief as markdown that can be pasted into a paper."""
     title = opinion.operation.title or plain(opinion.operation.action)
-    lines = [f"## Both sides: {title}", "", f"{_sentence(setting(opinion))} {_standing(brief, opinion, book)}"]
+    lines = [f"## Both sides: {title}", "", f"{_sentence(setting(opinion, book))} {_standing(brief, opinion, book)}"]
     for side in brief.sides:
         lines += ["", *_side_lines(side, book)]
     if brief.settled and brief.disputed:

@@ -12,6 +12,7 @@ from ..operation import Assumption
 from ..opinion import Ground, LayerFinding
 from ..wording import clause_words, plain
 from .findings import operation_data, operation_words
+from .setting import under_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -61,7 +62,7 @@ def _assumed_lines(assumed: Iterable[Assumption]) -> list[str]:
 
 
 def _side_words(side: Side) -> str:
-    return f"on {side.day}, under {side.regime or 'no Guidelines'} and {side.interpretation or 'no reading'}"
+    return f"on {side.day}{under_words(side.book, side.regime, side.interpretation)}"
 
 
 def _by_premise(changes: Sequence[Change], book: Book) -> list[str]:

@@ -10,6 +10,7 @@ from ..opinion import ClauseKind, ConditionFinding, Ground, LayerFinding, Opinio
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
 from ..wording import condition_words, fact_words, listed, plain
+from .setting import under_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -25,7 +26,7 @@ _MARKS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}
 
 def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> str:
     """Return an opinion on one screen."""
-    lines = [headline(opinion, style), f"  {setting(opinion)}", ""]
+    lines = [headline(opinion, style), f"  {setting(opinion, book)}", ""]
     widest = max((len(book.layers[name].title) for name in opinion.findings), default=0)
     for name, finding in opinion.findings.items():
         lines += _layer_lines(finding, book, book.layers[name].title.ljust(widest), style)
@@ -66,7 +67,7 @@ def opinion_trace(opinion: Opinion, book: Book, style: Style = plain_style) -> s
 def opinion_markdown(opinion: Opinion, book: Book) -> str:
     """Return an opinion as markdown that can be pasted into a paper."""
     title = opinion.operation.title or plain(opinion.operation.action)
-    lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion)}.", ""]
+    lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion, book)}.", ""]
     lines += ["| Layer | Finding | Rules and citations |", "|---|---|---|"]
     for name, finding in opinion.findings.items():
         ground = f" ({plain(finding.ground.value)})" if finding.ground else ""
@@ -91,10 +92,10 @@ def headline(opinion: Opinion, style: Style) -> str:
     return f"{style(opinion.verdict.value.upper(), _MOOD[opinion.verdict])}  {style(title, 'strong')}"
 
 
-def setting(opinion: Opinion) -> str:
+def setting(opinion: Opinion, book: Book) -> str:
     """Return what was asked, of which day, and under what."""
-    under = [opinion.regime or "no Guidelines", opinion.interpretation or "no reading"]
-    return f"{plain(opinion.operation.action)} on {opinion.date}, under {' and '.join(under)}"
+    under = under_words(book, opinion.regime, opinion.interpretation)
+    return f"{plain(opinion.operation.action)} on {opinion.date}{under}"
 
 
 def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) -> list[str]:

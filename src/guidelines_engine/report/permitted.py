@@ -9,6 +9,7 @@ from ..opinion import Verdict
 from ..permitted import Entry, Permitted
 from ..wording import fact_words, listed
 from .marks import MOODS, layer_titles
+from .setting import under_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -16,8 +17,8 @@ _WIDTH = 110
 
 def permitted_text(permitted: Permitted, book: Book, style: Style = plain_style) -> str:
     """Return the actions under each verdict, in vocabulary order."""
-    under = f"under {permitted.regime or 'no regime'} and {permitted.interpretation or 'no reading'}"
-    lines = [style(f"What may be done on {permitted.date}, {under}", "strong")]
+    under = under_words(book, permitted.regime, permitted.interpretation)
+    lines = [style(f"What may be done on {permitted.date}{under}", "strong")]
     if permitted.facts:
         given = listed(fact_words(fact, (value,)) for fact, value in permitted.facts.items())
         lines += wrap(f"given that {given}", _WIDTH, initial_indent="  ", subsequent_indent="    ")

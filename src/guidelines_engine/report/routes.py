@@ -21,7 +21,7 @@ def routes_text(
     routes: Routes, opinion: Opinion, book: Book, style: Style = plain_style, *, whole: bool = False
 ) -> str:
     """Return routes on one screen; `whole` shows all of them, however many."""
-    lines = [headline(opinion, style), f"  {setting(opinion)}", ""]
+    lines = [headline(opinion, style), f"  {setting(opinion, book)}", ""]
     if not routes:
         return "\n".join((*lines, f"  It is {routes.to} as it is."))
     ways = ways_of(routes)
@@ -41,7 +41,7 @@ def routes_text(
 def routes_markdown(routes: Routes, opinion: Opinion, book: Book) -> str:
     """Return routes as markdown that can be pasted into a paper."""
     title = opinion.operation.title or plain(opinion.operation.action)
-    lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion)}.", ""]
+    lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion, book)}.", ""]
     if not routes:
         return "\n".join((*lines, f"It is {routes.to} as it is."))
     if ways := ways_of(routes):

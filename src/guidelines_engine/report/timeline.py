@@ -9,6 +9,7 @@ from ..model import Book
 from ..timeline import Period, Timeline
 from ..wording import plain
 from .marks import LEGEND, LETTERS, MOODS, layer_titles
+from .setting import under_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -17,7 +18,13 @@ _BAND = 100
 
 def timeline_text(timeline: Timeline, book: Book, today: date, style: Style = plain_style) -> str:
     """Return a timeline; `today` is where the band of one without an end stops."""
-    lines = [style(title_of(timeline), "strong"), f"  {setting(timeline)}", "", *_band(timeline, today, style), ""]
+    lines = [
+        style(title_of(timeline), "strong"),
+        f"  {setting(timeline, book)}",
+        "",
+        *_band(timeline, today, style),
+        "",
+    ]
     for period in timeline.periods:
         lines += _period_lines(period, book, style)
     lines += ["", f"  {LEGEND}"]
@@ -29,10 +36,10 @@ def title_of(timeline: Timeline) -> str:
     return timeline.operation.title or plain(timeline.operation.action)
 
 
-def setting(timeline: Timeline) -> str:
-    """Return under which reading and regime a timeline stands."""
-    under = [timeline.operation.interpretation or "the reading of each date", timeline.operation.regime]
-    return f"{plain(timeline.operation.action)}, under {under[0]} and {under[1] or 'the regime of each date'}"
+def setting(timeline: Timeline, book: Book) -> str:
+    """Return under which regime and reading a timeline stands."""
+    asked = timeline.operation
+    return plain(asked.action) + under_words(book, asked.regime, asked.interpretation, each_date=True)
 
 
 def last_day(timeline: Timeline, today: date) -> date:

@@ -18,7 +18,7 @@ _NARROW = 12
 def timeline_drawing(timeline: Timeline, book: Book, today: date) -> Drawing:
     """Return a timeline as a drawing; `today` is where one without an end stops."""
     y, parts = paragraph(MARGIN, title_of(timeline), letters=90, font_size=18)
-    y, more = paragraph(y + 4, setting(timeline), fill=FAINT)
+    y, more = paragraph(y + 4, setting(timeline, book), fill=FAINT)
     band = _band(timeline, today)
     parts += [*more, element("g", *band.parts, transform=f"translate(0 {y + LINE})")]
     y += LINE + band.height
@@ -41,7 +41,7 @@ def timeline_section(timeline: Timeline, book: Book, today: date) -> Element:
     return element(
         "section",
         element("h1", title_of(timeline)),
-        element("p", setting(timeline), class_="setting"),
+        element("p", setting(timeline, book), class_="setting"),
         band,
         element("table", element("thead", head), element("tbody", *lines)),
         element("p", LEGEND, class_="legend"),

@@ -111,8 +111,7 @@ def _day(question: Question, book: Book) -> date:
 
 def _chosen(book: Book) -> list[str]:
     """Return of what the rulebook has several, one of which measures an operation."""
-    words = {Choice.REGIME: "regime", Choice.INTERPRETATION: "reading"}
-    return [word for choice, word in words.items() if book.layer_chosen_by(choice) is not None]
+    return [choice.value for choice in Choice if book.layer_chosen_by(choice) is not None]
 
 
 def _told(faults: Iterable[Diagnostic]) -> list[Diagnostic]:

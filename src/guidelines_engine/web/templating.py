@@ -14,8 +14,9 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from .. import __version__
-from ..model import FactValue
+from ..model import Choice, FactValue
 from ..operation import shown_value
+from ..report.setting import none_words
 from ..wording import day_words, interval_words, plain
 from .desk import short_name, value_words
 
@@ -51,7 +52,9 @@ def environment() -> Environment:
         capital=capital,
         ticks=ticks,
     )
-    made.globals.update(static=static, short_name=short_name, version=__version__, marks=MARKS)
+    made.globals.update(
+        static=static, short_name=short_name, none_words=none_words, Choice=Choice, version=__version__, marks=MARKS
+    )
     return made
 
 

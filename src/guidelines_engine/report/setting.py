@@ -1,0 +1,32 @@
+"""Under which regime and reading something is asked, in words: of no choice that the rulebook does not give."""
+
+from __future__ import annotations
+
+from ..model import Book, Choice
+from ..wording import listed
+
+
+def under_words(book: Book, regime: str | None, interpretation: str | None, *, each_date: bool = False) -> str:
+    """Return `, under` what is chosen; nothing where the rulebook lets nothing be chosen.
+
+    Args:
+        book: the rulebook.
+        regime, interpretation: what is chosen.
+        each_date: whether, where none is chosen, that of each date counts; otherwise none does.
+    """
+    said = []
+    for choice, name in ((Choice.REGIME, regime), (Choice.INTERPRETATION, interpretation)):
+        if name is not None:
+            said.append(name)
+        elif book.layer_chosen_by(choice) is not None:
+            said.append(f"the {_WORDS[choice]} of each date" if each_date else none_words(book, choice))
+    return f", under {listed(said)}" if said else ""
+
+
+def none_words(book: Book, choice: Choice) -> str:
+    """Return that no source is chosen: no reading, or none of what the layer of the regimes is called."""
+    layer = book.layer_chosen_by(choice)
+    return f"no {layer.title if layer is not None and choice is Choice.REGIME else _WORDS[choice]}"
+
+
+_WORDS = {Choice.REGIME: "regime", Choice.INTERPRETATION: "reading"}
