@@ -312,7 +312,7 @@ def test_missing_law_is_told_in_words() -> None:
 def test_a_search_that_stopped_at_its_limit_is_told_as_such() -> None:
     operation = Operation("lend", "2001-01-01", {"place": "sea", "approval": "none"})
     told = text_of(LENDING_ACT, operation, limit=1)
-    assert told.endswith("Up to one change were tried together; there may be ways with more.")
+    assert told.endswith("One change was tried at a time; there may be ways with more.")
 
 
 def test_markdown_is_a_table_of_ways() -> None:
@@ -323,3 +323,9 @@ def test_markdown_is_a_table_of_ways() -> None:
         "|---|---|",
         "| facts | if place is port instead of sea |",
     ]
+
+
+def test_that_no_way_was_found_is_said_where_there_may_be_some_with_more_changes() -> None:
+    rules = LENDING_ACT.replace("lend when", "lend when asked and")
+    said = "  No way was found. One change was tried at a time; there may be ways with more."
+    assert text_of(rules, Operation("lend", "2001-01-01"), limit=1).splitlines()[3:] == [said]

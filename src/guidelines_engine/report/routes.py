@@ -130,13 +130,15 @@ def _window_words(window: Interval, day: date) -> str:
 
 
 def limit_words(routes: Routes, opinion: Opinion, book: Book) -> str:
-    """Return whether there may be other ways."""
-    changes = "one change" if routes.limit == 1 else f"{routes.limit} changes"
+    """Return whether a way was found, and whether there may be others."""
+    none = routes[0].kind is RouteKind.NONE_FOUND
     if not routes.complete:
-        return f"Up to {changes} were tried together; there may be ways with more."
+        found = "No way was found. " if none else ""
+        one = "One change was tried at a time"
+        tried = one if routes.limit == 1 else f"Up to {routes.limit} changes were tried together"
+        return f"{found}{tried}; there may be ways with more."
     fixed = [plain(name) for name in opinion.operation.facts if book.facts[name].fixed and name not in opinion.unused]
     given = f" while {listed(fixed)} {'stays as it is' if len(fixed) == 1 else 'stay as they are'}" if fixed else ""
-    none = routes[0].kind is RouteKind.NONE_FOUND
     return f"Nothing would make it {routes.to}{given}." if none else f"There is no other way{given}."
 
 
