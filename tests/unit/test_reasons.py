@@ -150,3 +150,13 @@ def test_markdown_is_a_list() -> None:
         "",
         "- Nearly applied: r [Act 1], wanting only that place is home",
     ]
+
+
+def test_where_there_are_many_rules_the_text_says_how_many_more_decided() -> None:
+    permissions = " ".join(f'permit r{number} supply cite "{number}"' for number in range(8))
+    told = text(under("act", permissions), goods="food")
+    assert told.splitlines()[-1] == "  and 3 more that decided, see --format json"
+
+
+def test_the_rules_of_an_open_question_are_said_to_be_those_that_may_decide() -> None:
+    assert "  may decide: r [Act 1]" in text(PERMIT, goods="food", place="home").splitlines()

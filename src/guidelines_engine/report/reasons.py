@@ -21,7 +21,7 @@ def reasons_text(reasons: Reasons, opinion: Opinion, book: Book, style: Style = 
     lines = [style("Why", "strong")]
     lines += _wrapped(f"  {facts_words(reasons, book)}")
     decided = _decided(reasons, opinion)
-    lines += _listed("decided by", [rule_words(rule) for rule in decided], style)
+    lines += _listed(deciding_words(reasons.verdict), [rule_words(rule) for rule in decided], style)
     gave_way = [f"{rule_words(each.rule)}, to {', '.join(each.by)}" for each in reasons.defeated]
     lines += _listed("gave way", gave_way, style)
     lines += _listed("nearly applied", [near_words(each, book) for each in reasons.nearly], style)
@@ -31,7 +31,9 @@ def reasons_text(reasons: Reasons, opinion: Opinion, book: Book, style: Style = 
 def reasons_markdown(reasons: Reasons, opinion: Opinion, book: Book) -> str:
     """Return reasons as markdown to follow an opinion."""
     lines = [f"**Why.** {facts_words(reasons, book)}", ""]
-    lines += [f"- Decided by: {rule_words(rule)}" for rule in _decided(reasons, opinion)]
+    lines += [
+        f"- {deciding_words(reasons.verdict).capitalize()}: {rule_words(rule)}" for rule in _decided(reasons, opinion)
+    ]
     lines += [f"- Gave way: {rule_words(each.rule)}, to {', '.join(each.by)}" for each in reasons.defeated]
     lines += [f"- Nearly applied: {near_words(each, book)}" for each in reasons.nearly]
     return "\n".join(lines).rstrip()
@@ -54,6 +56,11 @@ def _decided(reasons: Reasons, opinion: Opinion) -> list[RuleFinding]:
     return [rule for rule in reasons.rules if rule.rule.layer not in idle]
 
 
+def deciding_words(verdict: Verdict) -> str:
+    """Return what the rules of reasons did, to stand before them: where the verdict is open they only may decide."""
+    return "may decide" if verdict is Verdict.UNDETERMINED else "decided by"
+
+
 def rule_words(rule: RuleFinding) -> str:
     """Return what a rule is about, with its citation."""
     return f"{rule.rule.gloss or plain(rule.name)} [{rule.citation}]"
@@ -71,7 +78,9 @@ def _listed(name: str, texts: Sequence[str], style: Style) -> list[str]:
     for text in texts[:_MOST]:
         lines += _wrapped(f"  {name}: {text}")
     if len(texts) > _MOST:
-        lines.append("  " + style(f"and {len(texts) - _MOST} more that {name}, see --format json", "faint"))
+        lines.append(
+            "  " + style(f"and {len(texts) - _MOST} more that {name.removesuffix(' by')}, see --format json", "faint")
+        )
     return lines
 
 

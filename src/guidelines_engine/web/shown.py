@@ -130,6 +130,7 @@ class ReasonsView:
     """Reasons in words: what suffices, and which rules decided, gave way and nearly applied, each with its id."""
 
     facts: str
+    decided_head: str
     decided: tuple[tuple[str, str], ...]
     gave_way: tuple[tuple[str, str], ...]
     nearly: tuple[tuple[str, str], ...]
@@ -138,11 +139,12 @@ class ReasonsView:
 def reasons_view(opinion: Opinion, book: Book, also: Also) -> ReasonsView:
     """Return the reasons for an opinion in words."""
     from .. import reasons
-    from ..report.reasons import facts_words, near_words, rule_words
+    from ..report.reasons import deciding_words, facts_words, near_words, rule_words
 
     found = reasons.find(book, opinion)
     return ReasonsView(
         facts_words(found, book),
+        deciding_words(found.verdict),
         tuple((rule.name, rule_words(rule)) for rule in found.rules),
         tuple((each.rule.name, f"{rule_words(each.rule)}, to {listed(each.by)}") for each in found.defeated),
         tuple((each.rule.name, near_words(each, book)) for each in found.nearly),
