@@ -172,7 +172,7 @@ def test_markdown_argues_both_sides_with_citations() -> None:
         "",
         "Then:",
         "",
-        "- Statutes: unauthorised, procedure outstanding: r [Act 1]",
+        "- Statutes: unauthorised (the authority exists, but the procedure is outstanding): r [Act 1]",
     ]
 
 
@@ -192,3 +192,14 @@ def test_markdown_says_that_a_dispute_turns_nothing() -> None:
     told = markdown(rules + under("other_act", 'permit all supply cite "1"'))
     assert "There are disputes, but whoever is right in them, the answer is the same:" in told
     assert told.endswith("- others differ [Act 1]")
+
+
+def test_what_is_blocked_in_any_event_is_told_in_the_words_of_check() -> None:
+    rules = under(
+        "act",
+        'prohibit n supply when combat cite "1" permit r supply when place is home notwithstanding n cite "2" '
+        'permit s supply when combat cite "3"',
+    )
+    told = markdown(rules).partition("### The case that it is unlawful")[2]
+    assert ": undetermined (blocked in any event, on one ground or another)" in told
+    assert "permitted" not in told

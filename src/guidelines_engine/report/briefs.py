@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from ..brief import Brief, Premise, Side
 from ..model import Book
 from ..opinion import LayerFinding, Opinion, Verdict
-from ..weighing import BLOCKING
+from ..truth import Truth
 from ..wording import fact_statement, listed, plain
-from .opinion import setting
+from .opinion import ground_words, setting
 
 
 def brief_markdown(brief: Brief, opinion: Opinion, book: Book) -> str:
@@ -52,7 +52,7 @@ def _side_lines(side: Side, book: Book) -> Iterator[str]:
     yield ""
     yield "Then:"
     yield ""
-    blocked = [layer for layer in side.findings.values() if layer.finding in BLOCKING]
+    blocked = [layer for layer in side.findings.values() if layer.blocks is Truth.TRUE]
     for layer in blocked if side.verdict is Verdict.UNLAWFUL and blocked else side.findings.values():
         yield _finding_line(layer, book)
 
@@ -67,7 +67,8 @@ def _premise_words(premise: Premise, book: Book) -> str:
 
 
 def _finding_line(layer: LayerFinding, book: Book) -> str:
-    ground = f", {plain(layer.ground.value)}" if layer.ground is not None else ""
+    words = ground_words(layer)
+    ground = f" ({words})" if words else ""
     rules = "; ".join(f"{rule.rule.gloss or plain(rule.name)} [{rule.citation}]" for rule in layer.deciding)
     return f"- {book.layers[layer.layer].title}: {layer.finding}{ground}" + (f": {rules}" if rules else "")
 

@@ -70,7 +70,8 @@ def opinion_markdown(opinion: Opinion, book: Book) -> str:
     lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion, book)}.", ""]
     lines += ["| Layer | Finding | Rules and citations |", "|---|---|---|"]
     for name, finding in opinion.findings.items():
-        ground = f" ({plain(finding.ground.value)})" if finding.ground else ""
+        why = plain(finding.ground.value) if finding.ground is not None else ground_words(finding)
+        ground = f" ({why})" if why else ""
         rules = "; ".join(f"`{rule.name}` ({rule.citation})" for rule in finding.deciding)
         lines.append(f"| {book.layers[name].title} | {finding.finding}{ground} | {rules} |")
     remarks = [
