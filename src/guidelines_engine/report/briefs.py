@@ -10,11 +10,12 @@ from ..opinion import LayerFinding, Opinion, Verdict
 from ..truth import Truth
 from ..wording import fact_statement, listed, plain
 from .opinion import ground_words, setting
+from .setting import title_words
 
 
 def brief_markdown(brief: Brief, opinion: Opinion, book: Book) -> str:
     """Return a brief as markdown that can be pasted into a paper."""
-    title = opinion.operation.title or plain(opinion.operation.action)
+    title = title_words(opinion.operation)
     lines = [f"## Both sides: {title}", "", f"{_sentence(setting(opinion, book))} {_standing(brief, opinion, book)}"]
     for side in brief.sides:
         lines += ["", *_side_lines(side, book)]

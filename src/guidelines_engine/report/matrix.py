@@ -12,6 +12,7 @@ from ..opinion import Verdict
 from ..truth import Truth
 from ..wording import fact_words, listed, plain
 from .marks import LEGEND, LETTERS, MOODS, layer_marks
+from .setting import title_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -33,7 +34,7 @@ def matrix_text(matrix: Matrix, book: Book, style: Style = plain_style) -> str:
 
 def title_of(matrix: Matrix) -> str:
     """Return what a matrix is called."""
-    return matrix.operation.title or plain(matrix.operation.action)
+    return title_words(matrix.operation)
 
 
 def extent_words(matrix: Matrix) -> str:

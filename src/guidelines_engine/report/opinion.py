@@ -10,7 +10,7 @@ from ..opinion import ClauseKind, ConditionFinding, Ground, LayerFinding, Opinio
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
 from ..wording import condition_words, fact_words, listed, plain
-from .setting import under_words
+from .setting import title_words, under_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -66,7 +66,7 @@ def opinion_trace(opinion: Opinion, book: Book, style: Style = plain_style) -> s
 
 def opinion_markdown(opinion: Opinion, book: Book) -> str:
     """Return an opinion as markdown that can be pasted into a paper."""
-    title = opinion.operation.title or plain(opinion.operation.action)
+    title = title_words(opinion.operation)
     lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion, book)}.", ""]
     lines += ["| Layer | Finding | Rules and citations |", "|---|---|---|"]
     for name, finding in opinion.findings.items():
@@ -89,7 +89,7 @@ def opinion_markdown(opinion: Opinion, book: Book) -> str:
 
 def headline(opinion: Opinion, style: Style) -> str:
     """Return the verdict and what the operation is called."""
-    title = opinion.operation.title or plain(opinion.operation.action)
+    title = title_words(opinion.operation)
     return f"{style(opinion.verdict.value.upper(), _MOOD[opinion.verdict])}  {style(title, 'strong')}"
 
 

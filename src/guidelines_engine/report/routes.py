@@ -11,6 +11,7 @@ from ..opinion import Opinion
 from ..routes import SETTINGS, Route, RouteKind, Routes
 from ..wording import condition_words, day_words, fact_statement, listed, plain
 from .opinion import headline, setting
+from .setting import title_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -40,7 +41,7 @@ def routes_text(
 
 def routes_markdown(routes: Routes, opinion: Opinion, book: Book) -> str:
     """Return routes as markdown that can be pasted into a paper."""
-    title = opinion.operation.title or plain(opinion.operation.action)
+    title = title_words(opinion.operation)
     lines = [f"### {title}", "", f"**{opinion.verdict.value.capitalize()}.** {setting(opinion, book)}.", ""]
     if not routes:
         return "\n".join((*lines, f"It is {routes.to} as it is."))

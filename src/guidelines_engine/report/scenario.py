@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from ..model import Book
 from ..operation import shown_value
 from ..opinion import Opinion
-from ..wording import plain
+from .setting import title_words
 
 
 def scenario_text(opinion: Opinion, book: Book) -> str:
     """Return a feature with one scenario, which holds as long as the rulebook gives this opinion."""
-    name = " ".join((opinion.operation.title or plain(opinion.operation.action)).split())
+    name = title_words(opinion.operation)
     asked = [name for name in book.layers if name in opinion.findings]
     limited = len(asked) < len(book.layers)
     where = f" in the layer{'s' if len(asked) > 1 else ''} {', '.join(asked)}" if limited else ""

@@ -1,9 +1,17 @@
-"""Under which regime and reading something is asked, in words: of no choice that the rulebook does not give."""
+"""What an operation is called, and under which regime and reading it is asked, in words."""
 
 from __future__ import annotations
 
+from ..diagnostics import shown
 from ..model import Book, Choice
-from ..wording import listed
+from ..operation import Operation
+from ..wording import listed, plain
+
+
+def title_words(operation: Operation) -> str:
+    """Return what an operation is called, on one line of characters that can be printed."""
+    title = operation.title or ""
+    return " ".join(shown(title, len(title)).split()) or plain(operation.action)
 
 
 def under_words(book: Book, regime: str | None, interpretation: str | None, *, each_date: bool = False) -> str:

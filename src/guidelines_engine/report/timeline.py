@@ -9,7 +9,7 @@ from ..model import Book
 from ..timeline import Period, Timeline
 from ..wording import plain
 from .marks import LEGEND, LETTERS, MOODS, layer_titles
-from .setting import under_words
+from .setting import title_words, under_words
 from .style import Style, plain_style
 
 _WIDTH = 110
@@ -33,7 +33,7 @@ def timeline_text(timeline: Timeline, book: Book, today: date, style: Style = pl
 
 def title_of(timeline: Timeline) -> str:
     """Return what a timeline is called."""
-    return timeline.operation.title or plain(timeline.operation.action)
+    return title_words(timeline.operation)
 
 
 def setting(timeline: Timeline, book: Book) -> str:
