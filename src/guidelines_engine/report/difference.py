@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
-from textwrap import wrap
 
 from ..difference import Change, Difference, Kind, Premise, Promise, Side
 from ..model import Book, Choice
@@ -12,10 +11,10 @@ from ..operation import Assumption
 from ..opinion import Ground, LayerFinding
 from ..wording import clause_words, plain
 from .findings import operation_data, operation_words
+from .folding import folded
 from .setting import under_words
 from .style import Style, plain_style
 
-_WIDTH = 110
 _HEADS = {
     Kind.NEWLY_LAWFUL: ("newly lawful", "good"),
     Kind.NEWLY_UNLAWFUL: ("newly unlawful", "bad"),
@@ -43,10 +42,8 @@ def difference_text(
             blocks.append("\n".join([style(head, mood), *_by_premise(changes, book)]))
     if not found.changes:
         compared = f"{len(found.actions)} action{'s' if len(found.actions) != 1 else ''}"
-        blocks.append(
-            f"No difference. It is proved, for the {compared} compared, that every combination of facts is found the "
-            "same, layer by layer, on the same grounds."
-        )
+        proved = "that every combination of facts is found the same, layer by layer, on the same grounds"
+        blocks.append("\n".join(folded(f"No difference. It is proved, for the {compared} compared, {proved}.")))
     return "\n\n".join(blocks)
 
 
@@ -100,7 +97,7 @@ def _finding_words(finding: LayerFinding) -> str:
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
-    return wrap(text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (indent + 2), break_on_hyphens=False)
+    return folded(text, " " * indent, " " * (indent + 2))
 
 
 def difference_data(found: Difference, assumed: Iterable[Assumption] = ()) -> dict[str, object]:
@@ -162,7 +159,7 @@ def promises_text(
         if lines:
             blocks.append("\n".join([style(head, "bad" if whole else "open"), *lines]))
     if not every:
-        blocks.append(_nothing_promised(side))
+        blocks.append("\n".join(folded(_nothing_promised(side))))
     return "\n\n".join(blocks)
 
 

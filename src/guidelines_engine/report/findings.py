@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from textwrap import wrap
 
 from ..diagnostics import Span
 from ..flaw import Flaw
 from ..operation import Operation, shown_value
 from .diagnostic import diagnostic_text
+from .folding import WIDEST, folded
 from .style import Style, plain_style
-
-_WIDTH = 110
 
 
 def findings_text(flaws: Sequence[Flaw], style: Style = plain_style, *, allowed: bool = False) -> str:
@@ -37,7 +35,7 @@ def _block(flaw: Flaw, style: Style) -> str:
 
 
 def _labelled(label: str, text: str, style: Style) -> list[str]:
-    lines = wrap(f"{label}: {text}", _WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+    lines = folded(f"{label}: {text}", "  ", "    ")
     return [lines[0].replace(f"{label}:", style(f"{label}:", "strong"), 1), *lines[1:]]
 
 
@@ -116,4 +114,4 @@ def operations_yaml(operations: Iterable[Operation]) -> str:
         if operation.date is not None:
             said["date"] = operation.date
         documents.append(said)
-    return yaml.safe_dump_all(documents, sort_keys=False, allow_unicode=True, width=_WIDTH, explicit_start=True)
+    return yaml.safe_dump_all(documents, sort_keys=False, allow_unicode=True, width=WIDEST, explicit_start=True)

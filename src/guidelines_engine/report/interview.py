@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
-
 from ..interview import Interview, Question
 from ..operation import shown_value
 from ..opinion import Verdict
 from ..wording import listed, plain
+from .folding import folded
 from .style import Style, plain_style
 
-_WIDTH = 100
 _MOST = 2
 _NO_BREAK = "\x1f"
 """Stands for a space at which no line may end."""
@@ -20,7 +18,7 @@ def question_text(question: Question, number: int, style: Style = plain_style) -
     """Return a question with its number, its reason and its answers."""
     lead = f"{number}. "
     asked = f"{question.fact.question or plain(question.fact.name) + '?'} ({question.fact.name})"
-    lines = wrap(lead + asked, _WIDTH, subsequent_indent="   ")
+    lines = folded(asked, lead)
     lines[0] = lead + style(lines[0].removeprefix(lead), "strong")
     lines += _wrapped("why: " + why(question), style)
     return "\n".join((*lines, *_wrapped(answers(question), style)))
@@ -61,5 +59,5 @@ def answers(question: Question) -> str:
 
 
 def _wrapped(text: str, style: Style) -> list[str]:
-    lines = wrap(text, _WIDTH, initial_indent="   ", subsequent_indent="     ", break_on_hyphens=False)
+    lines = folded(text, "   ", "     ")
     return [style(line.replace(_NO_BREAK, " "), "faint") for line in lines]

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from textwrap import wrap
 
 from ..compare import Matrix, Parting, Row, Stance
 from ..model import Book
 from ..opinion import Verdict
 from ..truth import Truth
 from ..wording import fact_words, listed, plain
+from .folding import folded
 from .marks import LEGEND, LETTERS, MOODS, layer_marks
 from .setting import title_words
 from .style import Style, plain_style
 
-_WIDTH = 110
 NOTHING = "none"
 """What stands for the absence of a regime or reading."""
 
@@ -144,4 +143,4 @@ def _name(source: str | None) -> str:
 
 
 def _wrapped(text: str) -> Iterable[str]:
-    return wrap(text, _WIDTH, initial_indent="  ", subsequent_indent="    ", break_on_hyphens=False)
+    return folded(text, "  ", "    ")

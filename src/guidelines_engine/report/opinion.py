@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from textwrap import wrap
 
 from ..model import AllOf, Book, Defined, Effect
 from ..opinion import ClauseKind, ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
 from ..wording import condition_words, fact_words, listed, plain
+from .folding import folded
 from .setting import title_words, under_words
 from .style import Style, plain_style
 
-_WIDTH = 110
 _MOOD = {Verdict.LAWFUL: "good", Verdict.UNLAWFUL: "bad", Verdict.UNDETERMINED: "open"}
 _GROUNDS = {
     Ground.EXCLUDED: "",
@@ -26,7 +25,7 @@ _MARKS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}
 
 def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> str:
     """Return an opinion on one screen."""
-    lines = [headline(opinion, style), f"  {setting(opinion, book)}", ""]
+    lines = [headline(opinion, style), *folded(setting(opinion, book), "  "), ""]
     widest = max((len(book.layers[name].title) for name in opinion.findings), default=0)
     for name, finding in opinion.findings.items():
         lines += _layer_lines(finding, book, book.layers[name].title.ljust(widest), style)
@@ -101,10 +100,8 @@ def setting(opinion: Opinion, book: Book) -> str:
 
 def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) -> list[str]:
     mood = "bad" if finding.finding in BLOCKING else "open" if finding.finding is Finding.UNDETERMINED else "good"
-    head = f"  {title}  {style(finding.finding.value, mood)}"
     blocked = finding.finding in BLOCKING
-    ground = ground_words(finding)
-    lines = [f"{head}: {ground}" if ground else head]
+    lines = _head_lines(finding, f"  {title}  ", style, mood)
     shown = finding.deciding[:2]
     for rule in shown:
         lines += _wrapped("", f"{rule.rule.gloss or plain(rule.name)}  [{rule.citation}]", indent=len(title) + 4)
@@ -114,6 +111,13 @@ def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) ->
         more = len(finding.deciding) - len(shown)
         lines.append(" " * (len(title) + 4) + style(f"and {more} more, see --trace", "faint"))
     return lines
+
+
+def _head_lines(finding: LayerFinding, lead: str, style: Style, mood: str) -> list[str]:
+    """Return what a layer finds, and why it blocks if it does."""
+    found, ground = finding.finding.value, ground_words(finding)
+    lines = folded(f"{found}: {ground}" if ground else found, lead)
+    return [lead + style(found, mood) + lines[0].removeprefix(lead + found), *lines[1:]]
 
 
 def ground_words(finding: LayerFinding) -> str:
@@ -183,4 +187,4 @@ def _section(name: str, texts: Iterable[str]) -> list[str]:
 
 def _wrapped(name: str, text: str, indent: int = 2) -> list[str]:
     lead = " " * indent + (f"{name}: " if name else "")
-    return wrap(text, _WIDTH, initial_indent=lead, subsequent_indent=" " * (indent + 2), break_on_hyphens=False)
+    return folded(text, lead, " " * (indent + 2))

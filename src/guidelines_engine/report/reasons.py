@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from textwrap import wrap
 
 from ..model import Book
 from ..opinion import Opinion, RuleFinding, Verdict
 from ..reasons import NearMiss, Reasons
 from ..weighing import Finding
 from ..wording import condition_words, fact_statement, plain
+from .folding import folded
 from .style import Style, plain_style
 
-_WIDTH = 110
 _MOST = 5
 
 
 def reasons_text(reasons: Reasons, opinion: Opinion, book: Book, style: Style = plain_style) -> str:
     """Return reasons as lines to follow an opinion."""
     lines = [style("Why", "strong")]
-    lines += _wrapped(f"  {facts_words(reasons, book)}")
+    lines += _wrapped(facts_words(reasons, book))
     decided = _decided(reasons, opinion)
     lines += _listed(deciding_words(reasons.verdict), [rule_words(rule) for rule in decided], style)
     gave_way = [f"{rule_words(each.rule)}, to {', '.join(each.by)}" for each in reasons.defeated]
@@ -76,7 +75,7 @@ def near_words(near: NearMiss, book: Book) -> str:
 def _listed(name: str, texts: Sequence[str], style: Style) -> list[str]:
     lines: list[str] = []
     for text in texts[:_MOST]:
-        lines += _wrapped(f"  {name}: {text}")
+        lines += _wrapped(f"{name}: {text}")
     if len(texts) > _MOST:
         lines.append(
             "  " + style(f"and {len(texts) - _MOST} more that {name.removesuffix(' by')}, see --format json", "faint")
@@ -85,4 +84,4 @@ def _listed(name: str, texts: Sequence[str], style: Style) -> list[str]:
 
 
 def _wrapped(text: str) -> Iterable[str]:
-    return wrap(text, _WIDTH, subsequent_indent="    ", break_on_hyphens=False)
+    return folded(text, "  ", "    ")

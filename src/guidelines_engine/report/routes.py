@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from textwrap import wrap
 
 from ..model import Book, FactIs, FactValue, Interval
 from ..opinion import Opinion
 from ..routes import SETTINGS, Route, RouteKind, Routes
 from ..wording import condition_words, day_words, fact_statement, listed, plain
+from .folding import folded
 from .opinion import headline, setting
 from .setting import title_words
 from .style import Style, plain_style
 
-_WIDTH = 110
 _MOST = 20
 
 
@@ -22,7 +21,7 @@ def routes_text(
     routes: Routes, opinion: Opinion, book: Book, style: Style = plain_style, *, whole: bool = False
 ) -> str:
     """Return routes on one screen; `whole` shows all of them, however many."""
-    lines = [headline(opinion, style), f"  {setting(opinion, book)}", ""]
+    lines = [headline(opinion, style), *folded(setting(opinion, book), "  "), ""]
     if not routes:
         return "\n".join((*lines, f"  It is {routes.to} as it is."))
     ways = ways_of(routes)
@@ -31,12 +30,12 @@ def routes_text(
         lines.append(f"  It would be {routes.to}")
     widest = max((len(plain(way.kind)) for way in shown), default=0)
     for way in shown:
-        lines += _hanging(f"    {plain(way.kind).ljust(widest)}  ", way_words(way, opinion, book))
+        lines += folded(way_words(way, opinion, book), f"    {plain(way.kind).ljust(widest)}  ")
     if len(shown) < len(ways):
         lines.append("    " + style(f"and in {len(ways) - len(shown)} more ways, see --all", "faint"))
     if ways:
         lines.append("")
-    return "\n".join((*lines, *_hanging("  ", limit_words(routes, opinion, book))))
+    return "\n".join((*lines, *folded(limit_words(routes, opinion, book), "  ")))
 
 
 def routes_markdown(routes: Routes, opinion: Opinion, book: Book) -> str:
@@ -141,7 +140,3 @@ def limit_words(routes: Routes, opinion: Opinion, book: Book) -> str:
     fixed = [plain(name) for name in opinion.operation.facts if book.facts[name].fixed and name not in opinion.unused]
     given = f" while {listed(fixed)} {'stays as it is' if len(fixed) == 1 else 'stay as they are'}" if fixed else ""
     return f"Nothing would make it {routes.to}{given}." if none else f"There is no other way{given}."
-
-
-def _hanging(lead: str, text: str) -> list[str]:
-    return wrap(text, _WIDTH, initial_indent=lead, subsequent_indent=" " * len(lead), break_on_hyphens=False)

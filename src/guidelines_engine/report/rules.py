@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from textwrap import wrap
 
 from ..catalogue import Entry
 from ..model import Book, Rule, Source, Version
 from ..wording import interval_words, rule_sentence
+from .folding import folded
 from .table import table
-
-_WIDTH = 110
 
 
 def rules_table(rules: Iterable[Rule], book: Book) -> str:
     """Return a line for each rule: id, gloss and citation."""
-    return table(("rule", "what it is about", "citation"), [(r.name, r.gloss, _citation(r, book)) for r in rules])
+    head = ("rule", "what it is about", "citation")
+    return table(head, [(r.name, r.gloss, _citation(r, book)) for r in rules])
 
 
 def sources_table(entries: Iterable[Entry], book: Book) -> str:
@@ -127,4 +126,4 @@ def _citation(rule: Rule, book: Book) -> str:
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
-    return wrap(text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (indent + 2), break_on_hyphens=False)
+    return folded(text, " " * indent, " " * (indent + 2))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from textwrap import wrap
 
 from ..model import Book
 from ..timeline import Period, Timeline
 from ..wording import plain
+from .folding import folded
 from .marks import LEGEND, LETTERS, MOODS, layer_titles
 from .setting import title_words, under_words
 from .style import Style, plain_style
 
-_WIDTH = 110
 _BAND = 100
 
 
@@ -77,4 +76,4 @@ def _period_lines(period: Period, book: Book, style: Style) -> list[str]:
     barred = f", barred by {layer_titles(period.blocking, book)}" if period.blocking else ""
     end = str(period.end) if period.end is not None else "         -"
     head = f"  {period.start}  {end}  {letter}{barred}"
-    return [head, *wrap(period.because, _WIDTH, initial_indent=" " * 26, subsequent_indent=" " * 28)]
+    return [head, *folded(period.because, " " * 26, " " * 28)]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from textwrap import wrap
-
 from ..model import Action, Book, Choice, Fact, Layer, Source
 from ..wording import interval_words
-
-_WIDTH = 110
+from .folding import folded
 
 
 def words_text(book: Book) -> str:
@@ -47,7 +44,7 @@ def _chosen(source: Source) -> str:
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
-    return wrap(text, _WIDTH, initial_indent=" " * indent, subsequent_indent=" " * (indent + 2), break_on_hyphens=False)
+    return folded(text, " " * indent, " " * (indent + 2))
 
 
 def vocabulary_as_data(book: Book) -> dict[str, object]:
