@@ -5,12 +5,18 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
+from guidelines_engine.compare import Matrix, matrix
+from guidelines_engine.operation import Operation
 from guidelines_engine.report.folding import folded, width
+from guidelines_engine.report.matrix import matrix_text
 from guidelines_engine.report.opinion import opinion_text
 from guidelines_engine.report.table import table
+from guidelines_engine.report.timeline import timeline_text
+from guidelines_engine.timeline import Timeline, timeline
 
 from ..texts import book, opinion
 
@@ -89,3 +95,21 @@ def test_a_table_too_wide_for_the_window_is_a_list(terminal: Window) -> None:
 def test_a_table_holds_nothing_but_text(terminal: Window) -> None:
     terminal(200)
     assert "\x1b" not in table(HEAD, ROWS)
+
+
+def test_regimes_that_do_not_fit_beside_others_go_below(terminal: Window) -> None:
+    terminal(40)
+    of = book('source a_reading_of_long_standing "A reading" in constitution short "R"')
+    found = matrix(of, Operation("supply", "2000-01-01"))
+    assert isinstance(found, Matrix)
+    lines = matrix_text(found, of).splitlines()
+    assert max(map(len, lines[1:])) <= 40
+    assert sum("a_reading_of_long_standing  " in line for line in lines) == 2
+
+
+def test_the_band_of_a_timeline_fits_the_window(terminal: Window) -> None:
+    terminal(60)
+    of = book("")
+    found = timeline(of, Operation("supply", facts={"combat": False}), date(1990, 1, 1), date(2010, 1, 1))
+    assert isinstance(found, Timeline)
+    assert max(map(len, timeline_text(found, of, date(2010, 1, 1)).splitlines())) <= 60

@@ -51,7 +51,8 @@ def _setting(found: Difference) -> str:
     if found.before is None or found.after is None:
         return "on every day, under every reading and regime"
     old, new = _side_words(found.before), _side_words(found.after)
-    return f"{old}\n-> {new}" if old != new else old
+    lines = [*folded(old), *(folded(new, "-> ") if old != new else ())]
+    return "\n".join(lines)
 
 
 def _assumed_lines(assumed: Iterable[Assumption]) -> list[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 from textwrap import wrap
 
+from .style import Style
+
 WIDEST = 110
 """How many columns a line may have, where there are so many."""
 
@@ -37,3 +39,9 @@ def folded(text: str, first: str = "", others: str | None = None) -> list[str]:
     return wrap(
         text, width(), initial_indent=first, subsequent_indent=rest, break_on_hyphens=False, break_long_words=False
     )
+
+
+def opening(word: str, more: str, first: str, style: Style, kind: str) -> list[str]:
+    """Return the lines of a text that opens with a word to emphasise; `first` stands before it."""
+    lines = folded(word + more, first)
+    return [first + style(word, kind) + lines[0].removeprefix(first + word), *lines[1:]]

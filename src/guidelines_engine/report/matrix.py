@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import zip_longest
 
 from ..compare import Matrix, Parting, Row, Stance
 from ..model import Book
 from ..opinion import Verdict
 from ..truth import Truth
 from ..wording import fact_words, listed, plain
-from .folding import folded
+from .folding import folded, width
 from .marks import LEGEND, LETTERS, MOODS, layer_marks
 from .setting import title_words
 from .style import Style, plain_style
@@ -21,7 +22,8 @@ NOTHING = "none"
 
 def matrix_text(matrix: Matrix, book: Book, style: Style = plain_style) -> str:
     """Return a matrix: a table for each day, then what each layer makes of it, then where the readings part."""
-    lines = [f"{style(extent_words(matrix).upper(), _mood(matrix))}  {style(title_of(matrix), 'strong')}"]
+    extent, bracket, counts = extent_words(matrix).partition(" (")
+    lines = [f"{style(extent.upper() + bracket + counts, _mood(matrix))}  {style(title_of(matrix), 'strong')}"]
     for day in days_of(matrix):
         rows = [row for row in matrix.rows if row.date == day]
         lines += ["", f"  {day}", *_table(rows, book, style)]
@@ -117,25 +119,33 @@ def _parting_words(partings: Sequence[Parting], *, dated: bool) -> str:
 
 
 def _table(rows: Sequence[Row], book: Book, style: Style) -> list[str]:
-    """Return the cells of one day, readings down, regimes across."""
+    """Return the cells of one day, readings down, regimes across; those that do not fit beside others go below."""
     regimes = list(dict.fromkeys(row.regime for row in rows))
-    readings = list(dict.fromkeys(row.interpretation for row in rows))
-    cells = {(row.interpretation, row.regime): row for row in rows}
-    heads = [_name(regime).split("_") for regime in regimes]
+    left = 2 + max(len(_name(row.interpretation)) for row in rows)
     wide = max(len(cell_mark(row, book)) for row in rows)
-    widths = [max(wide, *map(len, head)) for head in heads]
-    left = max(len(_name(reading)) for reading in readings)
-    lines = []
-    for number in range(max(map(len, heads))):
-        words = [head[number] if number < len(head) else "" for head in heads]
-        lines.append(f"  {' ' * left}  {'  '.join(map(str.ljust, words, widths))}".rstrip())
-    for reading in readings:
+    widths = {regime: max(wide, *map(len, _name(regime).split("_"))) for regime in regimes}
+    blocks: list[dict[str | None, int]] = [{}]
+    for regime, its in widths.items():
+        if blocks[-1] and left + sum(2 + each for each in blocks[-1].values()) + 2 + its > width():
+            blocks.append({})
+        blocks[-1][regime] = its
+    lines = [line for block in blocks for line in ("", *_block(rows, block, left, book, style))]
+    return lines[1:]
+
+
+def _block(rows: Sequence[Row], widths: Mapping[str | None, int], left: int, book: Book, style: Style) -> Iterable[str]:
+    """Yield the lines of some regimes, of the widths given, after what stands at the left."""
+    heads = zip_longest(*(_name(regime).split("_") for regime in widths), fillvalue="")
+    for words in heads:
+        yield f"{' ' * left}  {'  '.join(map(str.ljust, words, widths.values()))}".rstrip()
+    cells = {(row.interpretation, row.regime): row for row in rows}
+    for reading in dict.fromkeys(row.interpretation for row in rows):
         shown = []
-        for regime, width in zip(regimes, widths, strict=True):
+        for regime, its in widths.items():
             row = cells[reading, regime]
-            shown.append(style(cell_mark(row, book), MOODS[row.verdict]) + " " * (width - len(cell_mark(row, book))))
-        lines.append(f"  {_name(reading).ljust(left)}  {'  '.join(shown)}".rstrip())
-    return lines
+            mark = cell_mark(row, book)
+            shown.append(style(mark, MOODS[row.verdict]) + " " * (its - len(mark)))
+        yield f"  {_name(reading)}".ljust(left) + f"  {'  '.join(shown)}".rstrip()
 
 
 def _name(source: str | None) -> str:

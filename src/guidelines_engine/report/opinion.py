@@ -9,7 +9,7 @@ from ..opinion import ClauseKind, ConditionFinding, Ground, LayerFinding, Opinio
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
 from ..wording import condition_words, fact_words, listed, plain
-from .folding import folded
+from .folding import folded, opening
 from .setting import title_words, under_words
 from .style import Style, plain_style
 
@@ -101,7 +101,8 @@ def setting(opinion: Opinion, book: Book) -> str:
 def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) -> list[str]:
     mood = "bad" if finding.finding in BLOCKING else "open" if finding.finding is Finding.UNDETERMINED else "good"
     blocked = finding.finding in BLOCKING
-    lines = _head_lines(finding, f"  {title}  ", style, mood)
+    ground = ground_words(finding)
+    lines = opening(finding.finding.value, f": {ground}" if ground else "", f"  {title}  ", style, mood)
     shown = finding.deciding[:2]
     for rule in shown:
         lines += _wrapped("", f"{rule.rule.gloss or plain(rule.name)}  [{rule.citation}]", indent=len(title) + 4)
@@ -111,13 +112,6 @@ def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) ->
         more = len(finding.deciding) - len(shown)
         lines.append(" " * (len(title) + 4) + style(f"and {more} more, see --trace", "faint"))
     return lines
-
-
-def _head_lines(finding: LayerFinding, lead: str, style: Style, mood: str) -> list[str]:
-    """Return what a layer finds, and why it blocks if it does."""
-    found, ground = finding.finding.value, ground_words(finding)
-    lines = folded(f"{found}: {ground}" if ground else found, lead)
-    return [lead + style(found, mood) + lines[0].removeprefix(lead + found), *lines[1:]]
 
 
 def ground_words(finding: LayerFinding) -> str:

@@ -15,7 +15,7 @@ from .style import Style, plain_style
 def permitted_text(permitted: Permitted, book: Book, style: Style = plain_style) -> str:
     """Return the actions under each verdict, in vocabulary order."""
     under = under_words(book, permitted.regime, permitted.interpretation)
-    lines = [style(f"What may be done on {permitted.date}{under}", "strong")]
+    lines = [style(line, "strong") for line in folded(f"What may be done on {permitted.date}{under}", "", "  ")]
     if permitted.facts:
         given = listed(fact_words(fact, (value,)) for fact, value in permitted.facts.items())
         lines += folded(f"given that {given}", "  ", "    ")

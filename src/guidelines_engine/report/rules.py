@@ -98,14 +98,14 @@ def _iso(day: date | None) -> str | None:
 def rule_text(rule: Rule, book: Book) -> str:
     """Return a rule in all its versions."""
     source = book.sources[rule.source]
-    lines = [rule.name, f"  {rule.gloss}" if rule.gloss else "", f"  {source.title} ({source.cite or source.short})"]
+    lines = [rule.name, *folded(rule.gloss, "  "), *folded(f"{source.title} ({source.cite or source.short})", "  ")]
     for version in rule.versions:
         by = f", amended by {version.by}" if version.by else ""
         lines += ["", f"  {interval_words(version.interval)}{by}"]
         lines += _wrapped(rule_sentence(rule, version, book), 4)
         lines += _wrapped(f"Cite: {source.short} {'; '.join(version.cites)}", 4)
         lines += _marks(version)
-    return "\n".join(line for number, line in enumerate(lines) if line or number > 1)
+    return "\n".join(lines)
 
 
 def _marks(version: Version) -> list[str]:

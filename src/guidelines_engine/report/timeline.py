@@ -7,19 +7,19 @@ from datetime import date, timedelta
 from ..model import Book
 from ..timeline import Period, Timeline
 from ..wording import plain
-from .folding import folded
+from .folding import folded, opening, width
 from .marks import LEGEND, LETTERS, MOODS, layer_titles
 from .setting import title_words, under_words
 from .style import Style, plain_style
 
-_BAND = 100
+_WIDEST_BAND = 100
 
 
 def timeline_text(timeline: Timeline, book: Book, today: date, style: Style = plain_style) -> str:
     """Return a timeline; `today` is where the band of one without an end stops."""
     lines = [
         style(title_of(timeline), "strong"),
-        f"  {setting(timeline, book)}",
+        *folded(setting(timeline, book), "  "),
         "",
         *_band(timeline, today, style),
         "",
@@ -58,22 +58,23 @@ def _band(timeline: Timeline, today: date, style: Style) -> list[str]:
     """Return the band of letters and its axis; a place that two periods share shows the later."""
     first, last = timeline.periods[0].start, last_day(timeline, today)
     days = max(1, (last - first).days)
+    wide = min(_WIDEST_BAND, width() - 6)
     letters = []
-    for place in range(_BAND):
-        until = first + timedelta(days=max(0, days * (place + 1) // _BAND - 1))
+    for place in range(wide):
+        until = first + timedelta(days=max(0, days * (place + 1) // wide - 1))
         period = next(period for period in reversed(timeline.periods) if period.start <= until or period.start == first)
         letters.append(style(LETTERS[period.verdict], MOODS[period.verdict]))
-    axis = [" "] * (_BAND + 4)
+    axis = [" "] * (wide + 4)
     for day in ticks(first, last):
-        place = (day - first).days * _BAND // days
+        place = (day - first).days * wide // days
         if place + 4 <= len(axis) and axis[max(0, place - 1)] == " ":
             axis[place : place + 4] = str(day.year)
     return [f"  {''.join(letters)}", f"  {''.join(axis)}".rstrip()]
 
 
 def _period_lines(period: Period, book: Book, style: Style) -> list[str]:
-    letter = style(f"{LETTERS[period.verdict]} {period.verdict.value}", MOODS[period.verdict])
+    letter = f"{LETTERS[period.verdict]} {period.verdict}"
     barred = f", barred by {layer_titles(period.blocking, book)}" if period.blocking else ""
     end = str(period.end) if period.end is not None else "         -"
-    head = f"  {period.start}  {end}  {letter}{barred}"
-    return [head, *folded(period.because, " " * 26, " " * 28)]
+    head = opening(letter, barred, f"  {period.start}  {end}  ", style, MOODS[period.verdict])
+    return [*head, *folded(period.because, " " * 26, " " * 28)]
