@@ -70,3 +70,26 @@ def test_parts_and_rulebook_are_shown(abroad):
     assert "Participation Act" in text_of(abroad.get("/rules").text)
     assert "Report each half-year." in text_of(abroad.get("/rules/with_consent").text)
     assert abroad.get("/rules/with_consent/ask").headers["location"].startswith("/check?action=deploy&date=2005-03-24")
+
+
+DIRECTED = (
+    RULES.replace("action deploy", 'layer frame "Directives" framework chosen by regime\naction deploy')
+    + """
+source first "First Directive" in frame cite "D" from 2010-01-01
+permit foreseen "deployment is foreseen" deploy cite "1"
+"""
+)
+
+
+def test_what_can_be_chosen_is_named_as_the_rulebook_names_it(tmp_path):
+    (tmp_path / "act.rules").write_text(DIRECTED)
+    question = address(
+        "deploy", "2006-01-01", {"mandate": False, "zone": "far"}, show="matrix", title="one\x1b[2J\ntwo"
+    )
+    with TestClient(create_app(str(tmp_path)), follow_redirects=False) as client:
+        shown = text_of(client.get(f"/check?{question}").text)
+    assert "one [2J two" in shown
+    assert "Asked of 1 January 2006 , under no Directives ." in shown
+    assert "1 period, and what began it" in shown
+    assert "Other regimes Lawful under no regime." in shown
+    assert "no Directives unlawful" in shown

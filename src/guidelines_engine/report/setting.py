@@ -10,8 +10,12 @@ from ..wording import listed, plain
 
 def title_words(operation: Operation) -> str:
     """Return what an operation is called, on one line of characters that can be printed."""
-    title = operation.title or ""
-    return " ".join(shown(title, len(title)).split()) or plain(operation.action)
+    return one_line(operation.title or "") or plain(operation.action)
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line of characters that can be printed."""
+    return " ".join(shown(text, len(text)).split())
 
 
 def under_words(book: Book, regime: str | None, interpretation: str | None, *, each_date: bool = False) -> str:

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 from ..model import Book, Choice, Fact, FactValue, Source
 from ..operation import default_source, shown_value
+from ..report.setting import one_line
 from ..wording import plain
 from .question import FACT, UNKNOWN, Question, query
 
@@ -75,7 +76,7 @@ def desk(question: Question, day: date, book: Book) -> Desk:
         put.action,
         _capital(action.gloss if action else plain(put.action)),
         _capital(parent.gloss) if parent else "",
-        put.title or "",
+        one_line(put.title or ""),
         tuple(_fact_control(fact, question) for fact in concerned if fact.name in told),
         tuple(_fact_control(fact, question) for fact in concerned if fact.name not in told),
         tuple(_setting_controls(question, day, book)),

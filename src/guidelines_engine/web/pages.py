@@ -111,7 +111,8 @@ def _day(question: Question, book: Book) -> date:
 
 def _chosen(book: Book) -> list[str]:
     """Return of what the rulebook has several, one of which measures an operation."""
-    return [choice.value for choice in Choice if book.layer_chosen_by(choice) is not None]
+    words = {Choice.INTERPRETATION: "reading", Choice.REGIME: "regime"}
+    return [word for choice, word in words.items() if book.layer_chosen_by(choice) is not None]
 
 
 def _told(faults: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -140,7 +141,7 @@ async def _part(name: str, request: Request) -> Response:
     workers: Workers = request.app.state.workers
     question = put_in_address(request, workers, ("to",))
     shown = await part(name, workers, question, _day(question, workers.book), request.is_disconnected)
-    return page(request, f"parts/{name}.html", part=shown, book=workers.book)
+    return page(request, f"parts/{name}.html", part=shown, book=workers.book, chosen=_chosen(workers.book))
 
 
 async def _export(name: str, request: Request) -> Response:
