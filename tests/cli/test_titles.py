@@ -39,3 +39,14 @@ def test_a_title_is_shown_on_one_line_without_what_steers_a_terminal(
     assert result.stderr == ""
     assert all(line.isprintable() for line in result.stdout.split("\n"))
     assert "one ]0;window # two 31m" in result.stdout
+
+
+def test_the_name_of_a_file_is_told_on_one_line_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    name = "one\x1b[31m\ntwo.yaml"
+    missing = CliRunner().invoke(guidelines, ["check", name]).stderr
+    Path(name).write_text("action: nothing\n", encoding="utf-8")
+    wrong = CliRunner().invoke(guidelines, ["check", name]).stderr
+    assert missing.startswith("one [31m two.yaml: error[GE001]: `one [31m two.yaml` cannot be read")
+    assert wrong.startswith("one [31m two.yaml:1:9: error[GE404]")
+    assert all(line.isprintable() for line in (missing + wrong).split("\n"))
