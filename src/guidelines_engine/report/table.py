@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
-from itertools import zip_longest
-from textwrap import wrap
+from collections.abc import Collection, Iterable, Sequence
+from io import StringIO
 
 from .folding import folded, window
 
-_GAP = "   "
+_BETWEEN = 3
+"""How many columns stand between two cells."""
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Collection[str] = ()) -> str:
@@ -16,42 +16,39 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]], right: Collection[
 
     Where the window is too narrow for the words of the columns, each row is a name with the other cells under it.
     """
+    from rich.box import SIMPLE_HEAD
+    from rich.cells import cell_len
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
     cells = [head, *rows]
     columns = list(zip(*cells, strict=True))
-    widths = [max(map(len, column)) for column in columns]
-    room = window()
-    if room is not None:
-        least = [max(len(word) for cell in column for word in cell.split() or ("",)) for column in columns]
-        fitted = _fitted(widths, least, room - len(_GAP) * (len(head) - 1))
-        if fitted is None:
-            return "\n".join(line for row in cells[1:] for line in _record(head, row))
-        widths = fitted
-    flush = [str.rjust if name in right else str.ljust for name in head]
-    rule = "─" * (sum(widths) + len(_GAP) * (len(head) - 1))
-    shown = [line for row in cells[1:] for line in _lines(row, widths, flush)]
-    return "\n".join((*_lines(head, widths, flush), rule, *shown))
+    natural = [max(map(cell_len, column)) for column in columns]
+    least = [max(map(cell_len, " ".join(column).split()), default=0) for column in columns]
+    between = _BETWEEN * (len(head) - 1)
+    widths = _fitted(natural, least, (window() or sum(natural) + between) - between)
+    if widths is None:
+        return "\n".join(line for row in cells[1:] for line in _record(head, row))
+    shown = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for name, width in zip(head, widths, strict=True):
+        shown.add_column(name, justify="right" if name in right else "left", width=width)
+    for row in cells[1:]:
+        shown.add_row(*map(Text, row))
+    written = StringIO()
+    Console(file=written, width=sum(widths) + between, color_system=None, highlight=False).print(shown)
+    return "\n".join(line.rstrip() for line in written.getvalue().splitlines())
 
 
-def _fitted(widths: Sequence[int], least: Sequence[int], room: int) -> list[int] | None:
+def _fitted(natural: Sequence[int], least: Sequence[int], room: int) -> list[int] | None:
     """Return widths with which columns fit a room, the widest having given way; None where some word would not."""
     if sum(least) > room:
         return None
-    fitted = list(widths)
-    while sum(fitted) > room:
-        wide = [number for number, width in enumerate(fitted) if width > least[number]]
-        widest = max(wide, key=fitted.__getitem__)
-        fitted[widest] -= 1
-    return fitted
-
-
-def _lines(row: Sequence[str], widths: Sequence[int], flush: Sequence[Callable[[str, int], str]]) -> Iterable[str]:
-    """Yield the lines of a row."""
-    broken = [
-        wrap(cell, width, break_on_hyphens=False, break_long_words=False)
-        for cell, width in zip(row, widths, strict=True)
-    ]
-    for parts in zip_longest(*broken, fillvalue=""):
-        yield _GAP.join(put(part, width) for part, width, put in zip(parts, widths, flush, strict=True)).rstrip()
+    widths = list(natural)
+    while sum(widths) > room:
+        wide = [number for number, width in enumerate(widths) if width > least[number]]
+        widths[max(wide, key=widths.__getitem__)] -= 1
+    return widths
 
 
 def _record(head: Sequence[str], row: Sequence[str]) -> list[str]:
