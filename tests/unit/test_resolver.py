@@ -55,6 +55,50 @@ def test_an_amendment_divides_a_rule_on_its_day() -> None:
     assert (before.by, before.cites, after.by, after.cites) == ("", ("1",), "Act No. 2", ("1-2",))
 
 
+def test_amendments_from_one_day_that_change_the_same_kind_are_refused_whatever_file_is_read_first() -> None:
+    rule = Text("a.rules", WORDS + under("act", 'permit r supply provided plan cite "1"').partition("\n")[2])
+    x = Text("x.rules", 'amend r from 2000-01-01 by "Act X" provided approval is given')
+    y = Text("y.rules", 'amend r from 2000-01-01 by "Act Y" provided approval is pending note "y"')
+    assert {
+        (each.code, each.message, each.hint, each.place)
+        for each in (*from_texts([rule, x, y])[1], *from_texts([y, rule, x])[1])
+    } == {
+        (
+            "GE218",
+            f"two amendments of `r` from 2000-01-01 change its `provided`: by `Act {one}`, by `Act {two}`",
+            f"the other stands at {one.lower()}.rules:1; make one amendment of the two",
+            (f"{two.lower()}.rules", 1, 7),
+        )
+        for one, two in (("X", "Y"), ("Y", "X"))
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ('when combat cite "2"', 'when combat note "n"'),
+        ("when combat", "provided approval is given"),
+        ("drop when", 'cite "2"'),
+        ("general", "drop provided"),
+        ("drop when", "drop when"),
+    ],
+)
+def test_amendments_from_one_day_may_stand_together_where_their_order_makes_no_difference(one: str, other: str) -> None:
+    rule = Text("rules.rules", WORDS + 'prohibit r supply when plan cite "1"')
+    two = [Text(f"{law}.rules", f'amend r from 2000-01-01 by "{law}" {how}') for law, how in (("X", one), ("Y", other))]
+    books = [from_texts([rule, *texts]) for texts in (two, two[::-1])]
+    assert [each.code for _, said in books for each in said if each.code == "GE218"] == []
+    before, after = books[0][0].rules["r"].versions
+    assert after.by == "X and Y"
+    assert all(book.rules["r"].versions == (before, after) for book, _ in books)
+
+
+@pytest.mark.parametrize(("one", "other"), [("when combat", "drop when"), ("general", "drop general")])
+def test_to_give_and_to_drop_a_kind_from_one_day_is_refused(one: str, other: str) -> None:
+    rules = f'prohibit r supply when plan cite "1"\namend r from 2000-01-01 {one}\namend r from 2000-01-01 {other}'
+    assert faults(under("act", rules)) == [("GE218", 4, 7)]
+
+
 def test_an_amendment_replaces_the_kinds_of_clause_it_gives_and_keeps_the_others() -> None:
     rules = under(
         "act",

@@ -6,7 +6,6 @@ The model says what a rulebook means; a check that must point at a word asks her
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from .. import syntax
 from ..diagnostics import Span, Text
@@ -32,7 +31,7 @@ class Places:
         self.texts = tuple(text for text, _ in files)
         self._spans: dict[tuple[str, str], Span] = {}
         self._rules: dict[str, syntax.Rule] = {}
-        self._amendments: dict[tuple[str, date], syntax.Amendment] = {}
+        self._amendments: list[syntax.Amendment] = []
         self._sources: dict[tuple[str, str], Span] = {}
         for _, file in files:
             above: Span | None = None
@@ -41,7 +40,7 @@ class Places:
                     above = declaration.name.span
                 match declaration:
                     case syntax.Amendment():
-                        self._amendments[declaration.rule.text, declaration.start] = declaration
+                        self._amendments.append(declaration)
                     case _:
                         key = (_KINDS[type(declaration)], declaration.name.text)
                         self._spans[key] = declaration.name.span
@@ -78,13 +77,13 @@ class Places:
         return names
 
     def _amendment(self, rule: Rule, version: Version) -> syntax.Amendment | None:
-        start = version.interval.start
-        return None if start is None else self._amendments.get((rule.name, start))
+        made = [each for each in self._until(rule, version) if each.start == version.interval.start]
+        return made[-1] if made else None
 
     def _until(self, rule: Rule, version: Version) -> list[syntax.Amendment]:
         """Return the amendments that have taken effect in a version, earliest first."""
         start = version.interval.start
         if start is None:
             return []
-        found = [each for (name, day), each in self._amendments.items() if name == rule.name and day <= start]
+        found = [each for each in self._amendments if each.rule.text == rule.name and each.start <= start]
         return sorted(found, key=lambda each: each.start)

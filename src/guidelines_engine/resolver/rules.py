@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
 
 from .. import model, syntax
 from ..diagnostics import Diagnostic, Span
+from .amendments import amended, amended_by, amended_twice
 from .conditions import bind_condition, definitions_used, read_under_negation
 from .names import Declared, unknown
 from .words import bind_covered, leaves
-
-C = TypeVar("C")
-
 
 _NEVER = model.Interval(date.max, date.min)
 """The interval without days, which lies within every other."""
@@ -115,15 +112,17 @@ class Binder:
 
     def drafts(self, rule: syntax.Rule, whole: model.Interval, amendments: list[syntax.Amendment]) -> list[_Draft]:
         """Return the rule as written, then as each amendment in force leaves it."""
+        self.diagnostics.extend(amended_twice(amendments))
         drafts = [_Draft(whole.start, rule.covered, rule.body, "", rule.name.span)]
         for amendment in sorted(amendments, key=lambda each: each.start):
             if amendment.start not in whole or amendment.start <= (whole.start or date.min):
                 said = f"an amendment from {amendment.start} of a rule not in force the day before"
                 self.say("GE213", said, amendment.rule.span, "check the dates of the rule and of the amendment")
                 continue
-            body = _amended(drafts[-1].body, amendment)
+            together = [each for each in amendments if each.start == amendment.start]
+            body = amended(drafts[-1].body, amendment)
             covered = amendment.covered or drafts[-1].covered
-            drafts.append(_Draft(amendment.start, covered, body, amendment.by, amendment.rule.span))
+            drafts.append(_Draft(amendment.start, covered, body, amended_by(together), amendment.rule.span))
         return drafts
 
     def version(
@@ -238,24 +237,3 @@ class Binder:
         if effect is not model.Effect.PROHIBIT and any(body.general for body in bodies):
             hint = "`general` says whom a prohibition reaches"
             self.say("GE211", f"`general` in `{name.text}`, which prohibits nothing", name.span, hint)
-
-
-def _amended(body: syntax.Body, amendment: syntax.Amendment) -> syntax.Body:
-    """Return a body in which each kind of clause given replaces all of that kind, and kinds dropped are gone."""
-    given = amendment.body
-
-    def now(kind: str, new: tuple[C, ...], old: tuple[C, ...]) -> tuple[C, ...]:
-        return new or (() if kind in amendment.dropped else old)
-
-    return syntax.Body(
-        when=now("when", given.when, body.when),
-        unless=now("unless", given.unless, body.unless),
-        provided=now("provided", given.provided, body.provided),
-        notwithstanding=now("notwithstanding", given.notwithstanding, body.notwithstanding),
-        general=given.general or (body.general and "general" not in amendment.dropped),
-        duties=now("duty", given.duties, body.duties),
-        disputes=now("disputed", given.disputes, body.disputes),
-        not_encoded=now("not_encoded", given.not_encoded, body.not_encoded),
-        notes=now("note", given.notes, body.notes),
-        cites=given.cites or body.cites,
-    )
