@@ -21,6 +21,7 @@ source rival "A rival reading" in constitution holder "scholars"
 source later "A later reading" in constitution from 2015-01-01
 source reading "The reading" in constitution from 1950-01-01 until 2014-12-31
 source draft "The draft Guidelines" in guidelines proposed 1997-06-07
+source new_regime "The new Guidelines" in guidelines short "New" from 1997-09-23 until 2029-12-31
 source planned "Guidelines to come" in guidelines from 2030-01-01 not_encoded "nobody has written them"
 """
 CONSTRAINTS = """
@@ -215,8 +216,7 @@ def test_a_date_whose_own_regime_or_reading_is_not_encoded(words: Book) -> None:
     assert faults(words, "action: supply\ndate: 1949-01-01") == [
         ("GE411", "`old_reading`, the interpretation of 1949-01-01, is not encoded", 2, 7)
     ]
-    without_end = 'source new_regime "New" in guidelines from 1997-09-23 until 2029-12-31'
-    assert faults(book(SOURCES + without_end), "action: supply\ndate: 2031-01-01") == [
+    assert faults(words, "action: supply\ndate: 2031-01-01") == [
         ("GE411", "`planned`, the regime of 2031-01-01, is not encoded", 2, 7)
     ]
 

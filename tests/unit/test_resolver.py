@@ -260,3 +260,30 @@ def test_a_condition_without_parts_always_holds() -> None:
     assert opinion(under("act", 'permit r supply cite "1"')).findings["statute"].finding == "permitted"
     assert AllOf(()) == ALWAYS
     assert date(2000, 1, 1) in Interval()
+
+
+@pytest.mark.parametrize(
+    ("dates", "said"),
+    [
+        ("from 1997-09-22", "from 1997-09-22 until 1997-09-22"),
+        ("until 1990-12-31", "from 1978-11-27 until 1990-12-31"),
+        ("from 1980-01-01 until 1990-12-31", "from 1980-01-01 until 1990-12-31"),
+        ("from 1980-01-01 until 1979-12-31", None),
+        ("from 1960-01-01 until 1978-11-26", None),
+        ("proposed 1980-01-01", None),
+    ],
+)
+def test_two_regimes_are_not_both_the_default_on_a_day(dates: str, said: str | None) -> None:
+    written = 'source old_regime "Old" in guidelines short "Old" from 1978-11-27 until 1997-09-22'
+    another = f'source another "Another" in guidelines short "Another" {dates}'
+    proposed = 'source new_regime "New" in guidelines proposed 2000-01-01'
+    clashes = [each for each in messages(f"{another}\n{written}\n{proposed}") if "default" in each]
+    assert clashes == ([f"`another` and `old_regime` are both the default regime {said}"] if said else [])
+
+
+def test_two_statutes_are_law_on_one_day() -> None:
+    assert faults('source next_act "The next Act" in statute from 1990-01-01') == []
+
+
+def test_a_second_default_is_said_at_the_later_source() -> None:
+    assert faults('source other_reading "Other" in constitution short "O" from 1960-01-01') == [("GE219", 1, 8)]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import combinations
 
 from .. import model, syntax
 from ..diagnostics import Diagnostic
@@ -148,7 +149,32 @@ def bind_sources(
             not_encoded=source.not_encoded,
             note=source.note,
         )
+    diagnostics.extend(_two_of_one_day(declared, layers, bound))
     return bound
+
+
+def _two_of_one_day(
+    declared: Declared, layers: Mapping[str, model.Layer], sources: Mapping[str, model.Source]
+) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each source that would be the one chosen by default on a day on which another is."""
+    for one, other in combinations(sources.values(), 2):
+        choice = layers[one.layer].chosen_by
+        if one.layer != other.layer or choice is None or one.interval is None or other.interval is None:
+            continue
+        both = model.intersection(one.interval, other.interval)
+        if all(_has_days(each) for each in (one.interval, other.interval, both)):
+            span = declared.sources[other.name].name.span
+            said = f"`{one.name}` and `{other.name}` are both the default {choice} {_days(both)}"
+            yield Diagnostic("GE219", said, span, "let one end before the other begins, or give one of them no dates")
+
+
+def _has_days(interval: model.Interval) -> bool:
+    return interval.start is None or interval.end is None or interval.start <= interval.end
+
+
+def _days(interval: model.Interval) -> str:
+    ends = (("from", interval.start), ("until", interval.end))
+    return " ".join(f"{word} {day}" for word, day in ends if day is not None)
 
 
 def bind_constraints(
