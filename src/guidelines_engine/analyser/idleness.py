@@ -51,7 +51,8 @@ def idle_in_rules(digest: Digest) -> Iterator[tuple[Rule, Idle, Part]]:
                 continue
             for span in {clause.span for clause in (*version.when, *version.unless, *version.provided)}:
                 standing[span] = standing.get(span, 0) + 1
-            for idle in _idle_in_version(version, [digest.logic(part.scene.action) for part in live]):
+            logics = [digest.logic(part.scene.action) for part in live]
+            for idle in dict.fromkeys(_idle_in_version(version, logics)):
                 found.setdefault(idle, []).append(live[0])
         for idle, where in found.items():
             if len(where) == standing[idle.span]:
@@ -64,7 +65,7 @@ def idle_in_definitions(digest: Digest) -> Iterator[tuple[Definition, Idle]]:
     for definition in digest.book.definitions.values():
         if logic.possible(meaning(definition.condition, logic)):
             units = _units(definition.condition, None)
-            for idle in _idle(units, [], [logic]):
+            for idle in dict.fromkeys(_idle(units, [], [logic])):
                 yield definition, idle
 
 
@@ -86,17 +87,29 @@ def _idle_in_version(version: Version, logics: Sequence[Completions]) -> Iterato
 
 def _idle(units: Sequence[Unit], given: Sequence[Unit], logics: Sequence[Completions]) -> Iterator[Idle]:
     """Yield what is idle among conditions that must hold together beside those given; of two alike, the later."""
-    kept = list(units)
-    for unit in reversed(units):
-        rest = [each.condition for each in (*given, *kept) if each is not unit]
+    kept: list[Unit] = []
+    for number in reversed(range(len(units))):
+        unit = units[number]
+        rest = [each.condition for each in (*given, *units[:number], *kept)]
         if not _possible(logics, AllOf((*rest, Negation(unit.condition)))):
-            kept.remove(unit)
             yield Idle(as_written(unit.condition), unit.span, dead=False, alternative=False)
             continue
-        for alternative, others in _alternatives(unit.condition):
-            if not _possible(logics, AllOf((*rest, alternative, Negation(others)))):
-                dead = not _possible(logics, AllOf((*rest, alternative)))
-                yield Idle(as_written(alternative), unit.span, dead, alternative=True)
+        kept.insert(0, unit)
+        yield from _idle_alternatives(unit, rest, logics)
+
+
+def _idle_alternatives(unit: Unit, rest: Sequence[Condition], logics: Sequence[Completions]) -> Iterator[Idle]:
+    """Yield the alternatives of a condition that are idle beside the rest; of two alike, the later."""
+    alternatives = _alternatives(unit.condition)
+    kept: list[Condition] = []
+    for number in reversed(range(len(alternatives))):
+        alternative = alternatives[number]
+        others = AnyOf((*alternatives[:number], *kept))
+        if _possible(logics, AllOf((*rest, alternative, Negation(others)))):
+            kept.insert(0, alternative)
+            continue
+        dead = not _possible(logics, AllOf((*rest, alternative)))
+        yield Idle(as_written(alternative), unit.span, dead, alternative=True)
 
 
 def _possible(logics: Sequence[Completions], condition: Condition) -> bool:
@@ -120,12 +133,14 @@ def _units(condition: Condition, span: Span | None) -> list[Unit]:
             return [Unit(condition, span)]
 
 
-def _alternatives(condition: Condition) -> Iterator[tuple[Condition, Condition]]:
-    """Yield each alternative that a condition allows, with the others."""
+def _alternatives(condition: Condition) -> list[Condition]:
+    """Return the conditions that one condition joins with `or`, written so or as a list of values."""
     match condition:
         case AnyOf(parts):
-            for part in parts:
-                yield part, AnyOf(tuple(other for other in parts if other is not part))
+            return list(parts)
+        case Negation(AllOf(parts)):
+            return [Negation(part) for part in parts]
         case FactIs(fact, values) if len(values) > 1:
-            for value in sorted(values, key=str):
-                yield FactIs(fact, frozenset((value,))), FactIs(fact, values - {value})
+            return [FactIs(fact, frozenset((value,))) for value in sorted(values, key=str)]
+        case _:
+            return []
