@@ -139,6 +139,7 @@ CODES: dict[str, str] = {
     "GE217": "an unknown source",
     "GE218": "two amendments from one day that change the same",
     "GE219": "two sources that are the default on one day",
+    "GE220": "a list that names one thing twice",
     "GE301": "a rule whose conditions contradict each other",
     "GE302": "a rule that reads a fact without a meaning for its actions",
     "GE303": "a rule whose conditions a constraint makes impossible",

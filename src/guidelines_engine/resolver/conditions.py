@@ -7,7 +7,7 @@ from typing import assert_never
 
 from .. import model, syntax
 from ..diagnostics import Diagnostic, choices
-from .names import unknown
+from .names import listed_once, unknown
 
 FindDefinition = Callable[[str], model.Definition | None]
 
@@ -85,6 +85,7 @@ def _bind_comparison(
         hint = f"write `{name.text}` or `not {name.text}`"
         diagnostics.append(Diagnostic("GE215", f"`{name.text}` is a yes-or-no fact", name.span, hint))
         return None
+    listed_once(comparison.values, diagnostics)
     wrong = [value for value in comparison.values if value.text not in fact.values]
     for value in wrong:
         found = unknown("GE202", f"value of `{name.text}`", value, map(str, fact.values))

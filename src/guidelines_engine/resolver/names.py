@@ -78,3 +78,13 @@ def unknown(code: str, what: str, name: syntax.Name, known: Iterable[str]) -> Di
     return Diagnostic(
         code, f"unknown {what} `{shown(name.text)}`", name.span, suggestion(name.text, words) or choices(sorted(words))
     )
+
+
+def listed_once(names: Iterable[syntax.Name], diagnostics: list[Diagnostic]) -> None:
+    """Say which names of a list stand in it a second time."""
+    seen: set[str] = set()
+    for name in names:
+        if name.text in seen:
+            said = f"`{shown(name.text)}` is listed twice"
+            diagnostics.append(Diagnostic("GE220", said, name.span, "list it once"))
+        seen.add(name.text)

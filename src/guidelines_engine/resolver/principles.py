@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .. import model, syntax
 from ..diagnostics import Diagnostic, choices, suggestion
-from .names import Declared, unknown
+from .names import Declared, listed_once, unknown
 from .rules import Binder
 from .words import bind_covered, leaves
 
@@ -64,6 +64,7 @@ def _check(
 
 def _sources(written: syntax.Principle, book: model.Book, diagnostics: list[Diagnostic]) -> tuple[str, ...]:
     found = []
+    listed_once(written.under, diagnostics)
     for name in written.under:
         source = book.sources.get(name.text)
         if source is None:

@@ -10,7 +10,7 @@ from .. import model, syntax
 from ..diagnostics import Diagnostic, Span
 from .amendments import amended, amended_by, amended_twice
 from .conditions import bind_condition, definitions_used, read_under_negation
-from .names import Declared, unknown
+from .names import Declared, listed_once, unknown
 from .words import bind_covered, leaves
 
 _NEVER = model.Interval(date.max, date.min)
@@ -202,6 +202,7 @@ class Binder:
     def prohibitions(self, names: tuple[syntax.Name, ...], source: model.Source | None) -> list[str]:
         """Return those names that are prohibitions of the layer of a source, where the source is known."""
         found = []
+        listed_once(names, self.diagnostics)
         for name in names:
             if name.text not in self.declared.rules:
                 self.diagnostics.append(unknown("GE205", "rule", name, self.declared.rules))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from .. import model, syntax
 from ..diagnostics import Diagnostic
 from .conditions import bind_condition
-from .names import Declared, unknown
+from .names import Declared, listed_once, unknown
 
 
 def bind_layers(declared: Declared) -> dict[str, model.Layer]:
@@ -39,6 +39,7 @@ def bind_actions(
             said = f"`{name}` stands below itself"
             diagnostics.append(Diagnostic("GE207", said, parent.span, "let one action of the circle have no parent"))
             parent = None
+        listed_once(action.outside, diagnostics)
         for layer in action.outside:
             if layer.text not in layers:
                 diagnostics.append(unknown("GE204", "layer", layer, layers))
@@ -76,6 +77,8 @@ def bind_covered(
     covered: syntax.Covered, below: Mapping[str, frozenset[str]], diagnostics: list[Diagnostic]
 ) -> frozenset[str]:
     """Return the actions without children that a list of actions covers."""
+    listed_once(covered.names, diagnostics)
+    diagnostics.extend(_listed_with_their_group(covered.names, below))
     named: set[str] = set()
     for name in covered.names:
         if name.text not in below:
@@ -85,6 +88,17 @@ def bind_covered(
     if not covered.every:
         return frozenset(named)
     return frozenset().union(*below.values()) - named
+
+
+def _listed_with_their_group(names: Sequence[syntax.Name], below: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each action of a list that covers nothing beside a group of the same list."""
+    known = {name.text: below[name.text] for name in names if name.text in below}
+    for name in names:
+        covered = known.get(name.text, frozenset())
+        group = next((group for group, whole in known.items() if covered and covered < whole), None)
+        if group is not None:
+            said = f"`{name.text}` is listed twice, for it is one of `{group}`"
+            yield Diagnostic("GE220", said, name.span, "leave out one of the two")
 
 
 def bind_facts(
@@ -101,6 +115,7 @@ def bind_facts(
             if len(values) < len(fact.values):
                 hint = "list each value once"
                 diagnostics.append(Diagnostic("GE206", f"`{name}` lists a value twice", fact.name.span, hint))
+        listed_once(fact.beyond_procedure, diagnostics)
         for value in fact.beyond_procedure:
             if value.text not in values:
                 diagnostics.append(unknown("GE202", f"value of `{name}`", value, map(str, values)))
