@@ -14,15 +14,12 @@ from typing import Any, BinaryIO, TypeAlias
 import yaml
 
 from .diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, whole_input
-from .model import FactValue
+from .model import CASE_KEYS, OPERATION_KEYS, FactValue
 from .operation import Operation
 from .yamltext import documents, is_null, node_span
 
 MOST_BYTES = 4 * 1024 * 1024
 """How large one operation file may be, in bytes."""
-
-KEYS = ("id", "title", "action", "date", "regime", "interpretation", "facts", "expect", "why", "pinpoint", "confidence")
-"""The keys of an operation; those after `facts` are for cases with their answers."""
 
 _ASKED = ("title", "action", "regime", "interpretation")
 _Read: TypeAlias = "yaml.Node | Diagnostic | None"
@@ -122,10 +119,10 @@ def _document(text: Text, number: int, root: yaml.Node) -> Document:
     wrong: list[Diagnostic] = []
     nodes = _entries(text, root, wrong)
     for name, (key, _) in nodes.items():
-        if name not in KEYS:
-            hint = suggestion(name, KEYS) or "facts stand under `facts:`"
+        if name not in OPERATION_KEYS:
+            hint = suggestion(name, OPERATION_KEYS) or "facts stand under `facts:`"
             wrong.append(Diagnostic("GE403", f"unknown key `{shown(name)}`", node_span(text, key), hint))
-    places = {name: node_span(text, value) for name, (_, value) in nodes.items() if name in KEYS}
+    places = {name: node_span(text, value) for name, (_, value) in nodes.items() if name in OPERATION_KEYS}
     places[""] = node_span(text, root)
     asked = {name: _text_value(text, name, nodes[name][1], wrong) for name in _ASKED if name in nodes}
     day = _date_value(text, nodes["date"][1], wrong) if "date" in nodes else None
@@ -133,7 +130,7 @@ def _document(text: Text, number: int, root: yaml.Node) -> Document:
     action = asked.pop("action", None)
     if "action" not in nodes:
         wrong.append(Diagnostic("GE404", "no action is named", places[""], "add `action:` with what would be done"))
-    case = {name: _plain(nodes[name][1]) for name in ("id", *KEYS[KEYS.index("facts") + 1 :]) if name in nodes}
+    case = {name: _plain(nodes[name][1]) for name in ("id", *CASE_KEYS) if name in nodes}
     if wrong or action is None:
         return Document(text.name, number, None, in_order(wrong), case)
     return Document(text.name, number, Operation(action, day, facts, places=places, **asked), (), case)

@@ -140,6 +140,7 @@ CODES: dict[str, str] = {
     "GE218": "two amendments from one day that change the same",
     "GE219": "two sources that are the default on one day",
     "GE220": "a list that names one thing twice",
+    "GE221": "a fact or value under a name that means something else",
     "GE301": "a rule whose conditions contradict each other",
     "GE302": "a rule that reads a fact without a meaning for its actions",
     "GE303": "a rule whose conditions a constraint makes impossible",
@@ -196,6 +197,6 @@ CODES: dict[str, str] = {
     "GE604": "an answer that is not as a scenario or case expects",
     "GE605": "a file that holds neither features nor cases",
     "GE606": "a feature to read where the parser of Gherkin is not installed",
-    "GE701": "a table or column of a query under a name that cannot be used",
+    "GE701": "a table or key of a query under a name that cannot be used",
 }
 """Every code the engine gives, with its meaning; codes are never reused. Checks add theirs in the analyser."""

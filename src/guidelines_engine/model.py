@@ -15,6 +15,15 @@ from .diagnostics import Span
 FactValue = bool | str
 """What a fact may be known to be: yes or no, or the name of one of its values."""
 
+CASE_KEYS = ("expect", "why", "pinpoint", "confidence")
+"""The keys that a case with its answer has beside those of an operation."""
+
+OPERATION_KEYS = ("id", "title", "action", "date", "regime", "interpretation", "facts", *CASE_KEYS)
+"""The keys of an operation; no fact has the name of one."""
+
+UNKNOWN_WORDS = ("unknown", "null")
+"""The words by which operations say that a fact is not known; no value has one of them for its name."""
+
 
 class Closure(StrEnum):
     """What the silence of a layer means: permitted, unauthorised, or nothing."""

@@ -96,13 +96,6 @@ def test_a_name_that_cannot_be_used_is_said(rules: str, arguments: list[str], co
     assert f"error[{code}]: " in result.stderr.splitlines()[0]
 
 
-def test_a_fact_named_as_another_column_is_said(tmp_path: Path) -> None:
-    (tmp_path / "words.rules").write_text(f'{WORDS}\nfact date "there is a date" type bool\n', encoding="utf-8")
-    result = ran("--dialect", "duckdb", "--rules", str(tmp_path))
-    assert result.exit_code == 2
-    assert "error[GE701]: the fact `date` and the date of a row have one name\n" in result.stderr
-
-
 def test_layers_left_out_have_no_column(rules: str) -> None:
     result = ran("--dialect", "spark", "--rules", rules, "--layers", "statute")
     assert "`statute_finding`" in result.stdout

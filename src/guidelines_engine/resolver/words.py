@@ -109,6 +109,7 @@ def bind_facts(
     everything = syntax.Covered((), every=True)
     bound: dict[str, model.Fact] = {}
     for name, fact in declared.facts.items():
+        diagnostics.extend(_taken(fact))
         values: tuple[model.FactValue, ...] = (False, True)
         if fact.values is not None:
             values = tuple(dict.fromkeys(value.text for value in fact.values))
@@ -132,6 +133,18 @@ def bind_facts(
             cite=fact.cite,
         )
     return bound
+
+
+def _taken(fact: syntax.Fact) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each word of a fact that means something else in an operation."""
+    if fact.name.text in model.OPERATION_KEYS:
+        said = f"a fact cannot be named `{fact.name.text}`"
+        yield Diagnostic("GE221", said, fact.name.span, "operations have a key of that name; choose another")
+    for value in fact.values or ():
+        if value.text in model.UNKNOWN_WORDS:
+            said = f"a value cannot be named `{value.text}`"
+            hint = "operations say so of a fact that is not known; choose another, or leave it out"
+            yield Diagnostic("GE221", said, value.span, hint)
 
 
 def bind_sources(

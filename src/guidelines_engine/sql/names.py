@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..diagnostics import Diagnostic, Span, Text, in_order, shown
 from ..model import Book
-from ..operation import SETTINGS, Operation, layers_asked
+from ..operation import Operation, layers_asked
 
 _MOST_PARTS = 3
 """How many names that of a table may be made of: the table, its schema, and the catalogue or project of that."""
@@ -42,7 +42,7 @@ def asked(book: Book, table: str, keys: Sequence[str], layers: Iterable[str] | N
     place = Span(Text("--layers", named), 0, len(named))
     found = layers_asked(book, Operation("", places={"layers": place}), written, wrong)
     parts = tuple(table.split("."))
-    wrong += (*_table_faults(table, parts), *_key_faults(keys, result_columns(found)), *_fact_faults(book))
+    wrong += (*_table_faults(table, parts), *_key_faults(keys, result_columns(found)))
     return in_order(wrong) or Asked(parts, tuple(keys), found)
 
 
@@ -66,13 +66,6 @@ def _key_faults(keys: Sequence[str], results: Sequence[str]) -> Iterator[Diagnos
             hint = "give the key another name in a view of the table"
             yield _fault("--key", key, f"two columns of the answer would be named `{shown(key)}`", hint)
         seen.add(key.casefold())
-
-
-def _fact_faults(book: Book) -> Iterator[Diagnostic]:
-    for fact in book.facts:
-        if fact in SETTINGS:
-            hint = "give the fact another name in the vocabulary"
-            yield _fault("the vocabulary", fact, f"the fact `{fact}` and the {fact} of a row have one name", hint)
 
 
 def _fault(option: str, written: str, message: str, hint: str) -> Diagnostic:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..casefile import KEYS
-from ..model import Book, Choice
+from ..model import CASE_KEYS, Book, Choice
 from ..operation import shown_value
 from ..opinion import Verdict
 from .bodies import JSON, YAML
@@ -194,7 +193,7 @@ def _schemas(book: Book) -> Schema:
         fact.name: {"description": fact.question or fact.gloss, "enum": [*fact.values, None]}
         for fact in book.facts.values()
     }
-    not_read = {key: {"description": "a key of cases, not read here"} for key in KEYS[KEYS.index("facts") + 1 :]}
+    not_read = {key: {"description": "a key of cases, not read here"} for key in CASE_KEYS}
     operation = keyed(
         {
             "action": _one_of(book.single_actions()),
