@@ -85,6 +85,8 @@ def test_what_it_cannot_do_ends_with_status_2(arguments: list[str]) -> None:
         (["--key", ""], "GE701", "--key"),
         (["--key", "id", "--key", "ID"], "GE701", "--key"),
         (["--key", "statute_finding"], "GE701", "--key"),
+        (["--ddl", "--key", "Action"], "GE701", "--key"),
+        (["--ddl", "--key", "id", "--key", "GOODS"], "GE701", "--key"),
         (["--layers", "statue"], "GE410", "--layers"),
         (["--layers", ""], "GE410", "--layers"),
     ],
@@ -94,6 +96,11 @@ def test_a_name_that_cannot_be_used_is_said(rules: str, arguments: list[str], co
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith(f"{place}:")
     assert f"error[{code}]: " in result.stderr.splitlines()[0]
+
+
+def test_a_key_in_capitals_is_asked_of_a_table_that_is_there(rules: str) -> None:
+    result = ran("--dialect", "postgres", "--rules", rules, "--key", "Action")
+    assert (result.exit_code, result.stderr) == (0, "")
 
 
 def test_layers_left_out_have_no_column(rules: str) -> None:

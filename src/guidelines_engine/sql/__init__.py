@@ -14,7 +14,7 @@ from ..diagnostics import Diagnostic
 from ..model import Book
 from ..operation import SETTINGS
 from .heading import heading
-from .names import Asked, asked, result_columns
+from .names import Asked, asked, nearly_columns, result_columns
 from .query import select, source
 
 __all__ = ["DIALECTS", "query", "result_columns", "table_definition"]
@@ -71,12 +71,15 @@ def table_definition(
     """
     _check(dialect)
     names = asked(book, table, keys, None)
+    others = (*SETTINGS, *book.facts)
     if not isinstance(names, Asked):
         return names
+    if wrong := tuple(nearly_columns(keys, others)):
+        return wrong
     kinds = {"date": "DATE", **{name: "BOOLEAN" for name, fact in book.facts.items() if fact.yes_no}}
     columns = [
         exp.ColumnDef(this=exp.to_identifier(name, quoted=True), kind=exp.DataType.build(kinds.get(name, "TEXT")))
-        for name in dict.fromkeys((*names.keys, *SETTINGS, *book.facts))
+        for name in dict.fromkeys((*names.keys, *others))
     ]
     made = exp.Create(this=exp.Schema(this=source(names), expressions=columns), kind="TABLE")
     return made.sql(dialect, pretty=True) + ";\n"

@@ -46,6 +46,16 @@ def asked(book: Book, table: str, keys: Sequence[str], layers: Iterable[str] | N
     return in_order(wrong) or Asked(parts, tuple(keys), found)
 
 
+def nearly_columns(keys: Iterable[str], columns: Iterable[str]) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each key that differs from a column only in capitals, which one table cannot have both."""
+    written = {column.casefold(): column for column in columns}
+    for key in keys:
+        column = written.get(key.casefold(), key)
+        if column != key:
+            hint = f"write `{column}`, or give the key another name"
+            yield _fault("--key", key, f"the table would have columns `{shown(key)}` and `{column}`", hint)
+
+
 def _table_faults(table: str, parts: Sequence[str]) -> Iterator[Diagnostic]:
     if not all(parts) or len(parts) > _MOST_PARTS:
         hint = "write `table`, `schema.table` or `catalogue.schema.table`"
