@@ -143,6 +143,11 @@ def test_an_unknown_action(words: Book) -> None:
     assert hints(words, Operation("suply")) == ["did you mean `supply`?"]
 
 
+@pytest.mark.parametrize("action", ["''", "' '"])
+def test_no_action(words: Book, action: str) -> None:
+    assert faults(words, f"action: {action}") == [("GE404", "no action is named", 1, 9)]
+
+
 def test_a_group_of_actions(words: Book) -> None:
     assert faults(words, "action: support") == [("GE404", "`support` is a group of actions, not one of them", 1, 9)]
     assert hints(words, Operation("support")) == ["one of `supply`, `transport`"]
@@ -172,6 +177,33 @@ def test_a_value_that_the_fact_does_not_take(words: Book) -> None:
 def test_a_value_of_the_wrong_type(words: Book, facts: str, message: str) -> None:
     ((code, said, line, _),) = faults(words, UNDER + f"facts: {facts}")
     assert (code, said, line) == ("GE407", message, 3)
+
+
+@pytest.mark.parametrize("said", ["unknown", "'null'"])
+def test_what_is_not_known_is_left_out(words: Book, said: str) -> None:
+    (document,) = read_text(Text("question.yaml", f"action: supply\nfacts: {{place: {said}}}"))
+    assert document.operation is not None
+    found = bind(words, document.operation)
+    assert isinstance(found, tuple)
+    assert [(each.code, each.hint) for each in found] == [("GE406", "leave it out if it is not known")]
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("yes", 'put it in quotes: "yes"'),
+        ("off", 'put it in quotes: "no"'),
+        ("'maybe'", None),
+        ("5", None),
+    ],
+)
+def test_a_word_that_yaml_reads_as_yes_or_no_is_put_in_quotes(said: str, hint: str | None) -> None:
+    words = book('fact answer "what was answered" type (yes, no, later)')
+    (document,) = read_text(Text("question.yaml", f"action: supply\nfacts: {{answer: {said}}}"))
+    found = document.diagnostics if document.operation is None else bind(words, document.operation)
+    assert isinstance(found, tuple)
+    (fault,) = found
+    assert (fault.hint == hint) if hint else ("quotes" not in (fault.hint or ""))
 
 
 @pytest.mark.parametrize("value", [1, 1.5, ["fuel"], {"a": 1}, object])

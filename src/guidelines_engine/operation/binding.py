@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date as Date
 
 from ..diagnostics import Diagnostic, choices, in_order, shown, suggestion
-from ..model import Book, Choice, Constraint, FactValue, Source, facts_read
+from ..model import UNKNOWN_WORDS, Book, Choice, Constraint, Fact, FactValue, Source, facts_read
 from ..truth import Truth
 from ..weighing import Kleene, meaning
 from .question import Operation, shown_value
@@ -107,7 +107,11 @@ def layers_asked(
 def _check_action(book: Book, operation: Operation, wrong: list[Diagnostic]) -> None:
     action = operation.action
     children = [name for name, each in book.actions.items() if each.parent == action]
-    if action not in book.actions:
+    if not action.strip():
+        wrong.append(
+            Diagnostic("GE404", "no action is named", operation.place("action"), "`guidelines words` lists them")
+        )
+    elif action not in book.actions:
         hint = suggestion(action, book.actions) or "`guidelines words` lists them"
         wrong.append(Diagnostic("GE404", f"unknown action `{shown(action)}`", operation.place("action"), hint))
     elif children:
@@ -134,11 +138,22 @@ def _facts(book: Book, operation: Operation, wrong: list[Diagnostic]) -> dict[st
             known[name] = value
         elif isinstance(value, str):
             hint = suggestion(value, map(str, fact.values)) or choices(map(str, fact.values))
+            if value in UNKNOWN_WORDS:
+                hint = "leave it out if it is not known"
             wrong.append(Diagnostic("GE406", f"`{name}` does not take the value `{shown(value)}`", place, hint))
         else:
-            hint = choices(map(str, fact.values))
+            hint = _in_quotes(fact, value) or choices(map(str, fact.values))
             wrong.append(Diagnostic("GE407", f"`{name}` takes one of its values, not `{_written(value)}`", place, hint))
     return known
+
+
+def _in_quotes(fact: Fact, value: object) -> str | None:
+    """Return how to write the value of a fact whose word YAML reads as yes or no, if it has one such."""
+    if not isinstance(value, bool):
+        return None
+    words = ("yes", "true", "on") if value else ("no", "false", "off")
+    meant = next((word for word in fact.values if word in words), None)
+    return f'put it in quotes: "{meant}"' if meant else None
 
 
 def _written(value: object) -> str:
