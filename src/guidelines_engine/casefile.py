@@ -15,7 +15,7 @@ import yaml
 
 from .diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, whole_input
 from .model import CASE_KEYS, OPERATION_KEYS, FactValue
-from .operation import Operation
+from .operation import Operation, day_of
 from .yamltext import documents, is_null, node_span
 
 MOST_BYTES = 4 * 1024 * 1024
@@ -163,7 +163,7 @@ def _text_value(text: Text, name: str, node: yaml.Node, wrong: list[Diagnostic])
 def _date_value(text: Text, node: yaml.Node, wrong: list[Diagnostic]) -> date | None:
     value = node.value if isinstance(node, yaml.ScalarNode) else ""
     try:
-        return date.fromisoformat(value)
+        return day_of(value)
     except ValueError:
         said = f"`{shown(str(value))}` is not a date" if value else "`date` is a date"
         wrong.append(Diagnostic("GE408", said, node_span(text, node), "write year-month-day, such as 2000-01-01"))

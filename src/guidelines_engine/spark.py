@@ -12,6 +12,7 @@ import pyarrow as pa
 
 from .api import InvalidOperation, Rulebook
 from .bulk import Answering
+from .operation import names_of
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -30,19 +31,20 @@ def assess(
 
     Raises:
         InvalidOperation: a column or layer that the rulebook does not know.
+        TypeError: the layers or columns are not several names.
     """
     from pyspark.sql.pandas.types import to_arrow_schema
     from pyspark.sql.types import StringType, StructField, StructType
 
-    asked = None if layers is None else tuple(layers)
-    answering = Answering(rulebook.book, layers=asked, keep=keep)
+    asked, kept_columns = names_of("layers", layers), names_of("keep", keep) or ()
+    answering = Answering(rulebook.book, layers=asked, keep=kept_columns)
     wrong = answering.wrong(rows.columns)
     if wrong:
         raise InvalidOperation(wrong)
-    kept = [field for field in rows.schema.fields if field.name in keep]
+    kept = [field for field in rows.schema.fields if field.name in kept_columns]
     names = list(answering.schema_for({}))
     schema = StructType(kept + [StructField(name, StringType()) for name in names])
-    book, columns, target = pickle.dumps(rulebook.book), tuple(keep), to_arrow_schema(schema)
+    book, columns, target = pickle.dumps(rulebook.book), kept_columns, to_arrow_schema(schema)
 
     def answer(batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         held = _held(book, asked, columns)

@@ -188,6 +188,16 @@ def test_faults_name_what_is_wrong_and_cost_no_other_row(shipped: Book) -> None:
     assert answers.filter(pl.col("fault").is_not_null())["verdict"].null_count() == 8
 
 
+@pytest.mark.parametrize("day", ["20000101", "2000-W01-1", "2000-1-1"])
+def test_a_date_is_written_year_month_day(shipped: Book, day: str) -> None:
+    rows = pl.DataFrame({"action": ["supply", "supply", ""], "date": [day, " 2000-01-01 ", "2000-01-01"]})
+    assert Answering(shipped)(rows)["fault"].to_list() == [
+        f"GE408: `{day}` is no date; write year-month-day",
+        None,
+        "GE404: no action is named (`guidelines words` lists them)",
+    ]
+
+
 def test_columns_that_nobody_knows_are_refused(shipped: Book) -> None:
     found = Answering(shipped, keep=["id", "name"]).wrong(["action", "plase", "id"])
     assert [(each.code, each.message) for each in found] == [

@@ -94,6 +94,7 @@ def test_all_of_a_setting_is_what_is_encoded(law: Book, tmp_path: Path) -> None:
         ("action: supply\nactions: [supply]", [("GE409", 2, 1)]),
         ("action: supply\nfacts: {goods: fuel, goods: arms}", [("GE409", 2, 22)]),
         ("action: supply\ndates: [2000-01-32]", [("GE408", 2, 9)]),
+        ("action: supply\ndates: [20000101, 2000-W01-1]", [("GE408", 2, 9), ("GE408", 2, 19)]),
         ("action: supply\ndates: all", [("GE408", 2, 8)]),
         ("action: supply\nregimes: [new_regime, new_regme]", [("GE410", 2, 23)]),
         ("action: supply\nfacts: {gods: all}", [("GE405", 2, 9)]),

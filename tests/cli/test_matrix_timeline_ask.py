@@ -160,6 +160,7 @@ def test_a_named_regime_is_the_only_column() -> None:
         (("timeline", TOP_UP, "--from", "2000-01-02", "--to", "2000-01-01"), "GE416"),
         (("timeline", TOP_UP, "--to", "1940-01-01"), "GE416"),
         (("timeline", TOP_UP, "--from", "2000-13-01"), "GE408"),
+        (("timeline", TOP_UP, "--from", "20000101"), "GE408"),
         (("timeline", TOP_UP, "--from", "1940-01-01"), "GE413"),
         (("matrix", TOP_UP, "--dates", "2000-01-01,soon"), "GE408"),
         (("permitted", "--set", "gods=fuel"), "GE405"),

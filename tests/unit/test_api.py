@@ -69,9 +69,40 @@ def test_no_layer_at_all_is_refused(rulebook: Rulebook, ask) -> None:
 
 
 def test_misuse_is_an_ordinary_python_error(rulebook: Rulebook) -> None:
-    with pytest.raises(ValueError, match="month must be in"):
+    with pytest.raises(ValueError, match="`2000-13-01` is not a date: write year-month-day"):
         rulebook.assess(FUEL, date="2000-13-01")
+    with pytest.raises(ValueError, match="`` is not a date"):
+        rulebook.verdict(FUEL, date="")
     assert issubclass(InvalidOperation, ValueError)
+
+
+ASKING = [Rulebook.assess, Rulebook.verdict, Rulebook.matrix, Rulebook.timeline, Rulebook.interview]
+
+
+@pytest.mark.parametrize("ask", ASKING)
+@pytest.mark.parametrize("given", ["supply", None, {"action": "supply"}])
+def test_what_is_no_operation_is_refused(rulebook: Rulebook, ask, given: object) -> None:
+    with pytest.raises(TypeError, match=r"an operation is asked, such as `Operation\(\"supply\"\)`, not "):
+        ask(rulebook, given)
+
+
+@pytest.mark.parametrize("ask", [*ASKING, Rulebook.permitted])
+@pytest.mark.parametrize(
+    ("layers", "said"),
+    [
+        ("statute", r"`layers` takes several names, such as \['statute'\]"),
+        (5, r"`layers` takes several names"),
+        ([None], "`layers` takes names, not None"),
+    ],
+)
+def test_layers_are_several_names(rulebook: Rulebook, ask, layers: object, said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        ask(rulebook, {} if ask is Rulebook.permitted else FUEL, layers=layers)
+
+
+def test_the_days_of_a_matrix_are_several(rulebook: Rulebook) -> None:
+    with pytest.raises(TypeError, match=r"`dates` takes several days, such as \['2000-01-01'\]"):
+        rulebook.matrix(FUEL, dates="2000-01-01")
 
 
 def test_a_rulebook_with_faults_is_refused_with_all_of_them(tmp_path: Path) -> None:

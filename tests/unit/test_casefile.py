@@ -214,7 +214,9 @@ def test_a_value_of_the_wrong_type(text: str, message: str, line: int, column: i
     assert faults(text) == [("GE407", message, line, column)]
 
 
-@pytest.mark.parametrize("day", ["2000-13-01", "2001-02-29", "1 January 2000", "20000", "2000-1-1", "yes"])
+@pytest.mark.parametrize(
+    "day", ["2000-13-01", "2001-02-29", "1 January 2000", "20000", "2000-1-1", "20000101", "2000-W01-1", "yes"]
+)
 def test_a_date_that_is_not_one(day: str) -> None:
     assert faults(f"action: supply\ndate: {day}") == [("GE408", f"`{day}` is not a date", 2, 7)]
 

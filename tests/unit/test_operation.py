@@ -333,10 +333,13 @@ def test_settings_are_replaced_where_they_are_given() -> None:
     assert operation.under() == operation
 
 
-@pytest.mark.parametrize("day", ["2000-13-01", "2001-02-29", "yesterday", ""])
+@pytest.mark.parametrize("day", ["2000-13-01", "2001-02-29", "20000101", "2000-W01-1", "2000-1-1", "yesterday", ""])
 def test_a_text_that_is_no_date_is_refused(day: str) -> None:
-    with pytest.raises(ValueError, match=r"\w"):
+    said = f"^`{day}` is not a date: write year-month-day, such as 2000-01-01$"
+    with pytest.raises(ValueError, match=said):
         Operation("supply", day)
+    with pytest.raises(ValueError, match=said):
+        Operation("supply").under(date=day)
 
 
 @pytest.mark.parametrize("day", [20000101, datetime(2000, 1, 1), ("2000", "01", "01")])

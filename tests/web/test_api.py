@@ -128,6 +128,7 @@ def test_many_operations_may_be_documents_of_yaml(client):
         ("action=supply&f.goods=feul", "GE406", 15, "`fuel`"),
         ("action=supply&f.combat_now=maybe", "GE407", 15, "true or false"),
         ("action=supply&date=2000-02-30", "GE408", 15, "year-month-day"),
+        ("action=supply&date=20000101", "GE408", 15, "year-month-day"),
         ("action=supply&f.goods=fuel&f.goods=weapons", "GE409", 28, "keep one"),
         ("action=supply&regime=guidelines_1987", "GE410", 15, "guidelines_19"),
         ("action=supply&layers=statutes", "GE410", 15, "`statute`"),

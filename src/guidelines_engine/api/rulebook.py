@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .. import evaluator, loader, opinion
 from ..compiled import Index
 from ..model import Action, Book, Fact, FactValue, Layer, Rule, Source
-from ..operation import Operation
+from ..operation import Operation, day_of, names_of, operation_of
 from ..truth import UNKNOWN
 from .answers import Interview, Opinion
 from .invalid import InvalidOperation, InvalidRulebook
@@ -92,7 +92,7 @@ class Rulebook:
 
         Args:
             operation: the question.
-            date: the day, as an ISO text or a `datetime.date`.
+            date: the day, as a text such as 2000-01-01 or a `datetime.date`.
             regime: the regime of Guidelines to measure by.
             interpretation: the reading of the constitution to measure by.
             layers: the layers to which findings and verdict are limited.
@@ -101,10 +101,11 @@ class Rulebook:
             InvalidOperation: a name, value or choice that the rulebook does not know or encode, or facts that
                 contradict each other.
             ValueError: a date that is not one.
+            TypeError: an argument of the wrong type.
         """
-        if date or regime or interpretation:
-            operation = operation.under(date, regime, interpretation)
-        case = self._index.bind(operation, layers)
+        asked = names_of("layers", layers)
+        operation = _under(operation, date, regime, interpretation)
+        case = self._index.bind(operation, asked)
         answer = case if isinstance(case, tuple) else evaluator.assess(self._book, case, self._index)
         if isinstance(answer, tuple):
             raise InvalidOperation(answer)
@@ -123,7 +124,7 @@ class Rulebook:
 
         Args:
             operation: the question.
-            date: the day, as an ISO text or a `datetime.date`.
+            date: the day, as a text such as 2000-01-01 or a `datetime.date`.
             regime: the regime of Guidelines to measure by.
             interpretation: the reading of the constitution to measure by.
             layers: the layers to which the verdict is limited.
@@ -131,10 +132,10 @@ class Rulebook:
         Raises:
             InvalidOperation: as `assess` does.
             ValueError: a date that is not one.
+            TypeError: an argument of the wrong type.
         """
-        if date or regime or interpretation:
-            operation = operation.under(date, regime, interpretation)
-        asked = None if layers is None else tuple(layers)
+        asked = names_of("layers", layers)
+        operation = _under(operation, date, regime, interpretation)
         blocks = self._index.blocks(operation, asked)
         if blocks is not UNKNOWN:
             return opinion.verdict_of(blocks)
@@ -168,7 +169,8 @@ class Rulebook:
         Raises:
             InvalidOperation: a column or layer that the rulebook does not know, or a column of a type that says nothing
                 of its word; in strict mode, the first faulty row.
-            TypeError: it is no frame of a known kind, or one of pandas with a column of mixed types.
+            TypeError: it is no frame of a known kind, or one of pandas with a column of mixed types; or an argument of
+                the wrong type.
             ImportError: the extra `bulk` is not installed.
         """
         from .. import bulk
@@ -191,10 +193,14 @@ class Rulebook:
         Raises:
             InvalidOperation: as `assess` does.
             ValueError: a date that is not one.
+            TypeError: an argument of the wrong type.
         """
         from .. import compare
 
-        found = compare.matrix(self._book, operation, [_day(each) for each in dates], layers)
+        if isinstance(dates, str):
+            raise TypeError(f"`dates` takes several days, such as [{dates!r}]")
+        days = [day_of(each) for each in dates]
+        found = compare.matrix(self._book, operation_of(operation), days, names_of("layers", layers))
         if isinstance(found, tuple):
             raise InvalidOperation(found)
         return found
@@ -220,11 +226,12 @@ class Rulebook:
         Raises:
             InvalidOperation: as `assess` does, on any day of the time asked about.
             ValueError: a date that is not one, or a last day before the first.
+            TypeError: an argument of the wrong type.
         """
         from .. import timeline
 
-        first, last = (None if each is None else _day(each) for each in (start, end))
-        found = timeline.timeline(self._book, operation, first, last, None if layers is None else tuple(layers))
+        first, last = (None if each is None else day_of(each) for each in (start, end))
+        found = timeline.timeline(self._book, operation_of(operation), first, last, names_of("layers", layers))
         if isinstance(found, tuple):
             raise InvalidOperation(found)
         return found
@@ -242,7 +249,7 @@ class Rulebook:
 
         Args:
             facts: what is known.
-            date: the day, as an ISO text or a `datetime.date`.
+            date: the day, as a text such as 2000-01-01 or a `datetime.date`.
             regime: the regime of Guidelines to measure by.
             interpretation: the reading of the constitution to measure by.
             layers: the layers to which the verdicts are limited.
@@ -250,10 +257,12 @@ class Rulebook:
         Raises:
             InvalidOperation: as `assess` does, for every action.
             ValueError: a date that is not one.
+            TypeError: an argument of the wrong type.
         """
         from .. import permitted
 
-        found = permitted.permitted(self._book, Operation("", date, facts, regime, interpretation), layers)
+        question = Operation("", date, facts, regime, interpretation)
+        found = permitted.permitted(self._book, question, names_of("layers", layers))
         if isinstance(found, tuple):
             raise InvalidOperation(found)
         return found
@@ -267,14 +276,18 @@ class Rulebook:
 
         Raises:
             InvalidOperation: as `assess` does.
+            TypeError: an argument of the wrong type.
         """
         from .. import interview
 
-        started = interview.begin(self._book, operation, layers)
+        started = interview.begin(self._book, operation_of(operation), names_of("layers", layers))
         if isinstance(started, tuple):
             raise InvalidOperation(started)
         return Interview(self, started)
 
 
-def _day(date: Date | str) -> Date:
-    return Date.fromisoformat(date) if isinstance(date, str) else date
+def _under(operation: Operation, date: Date | str | None, regime: str | None, interpretation: str | None) -> Operation:
+    asked = operation_of(operation)
+    if date is None and not regime and not interpretation:
+        return asked
+    return asked.under(date, regime, interpretation)

@@ -12,7 +12,7 @@ import polars as pl
 
 from ..diagnostics import Diagnostic, whole_input
 from ..model import Book
-from ..operation import SETTINGS
+from ..operation import SETTINGS, names_of
 from .answering import Answering
 from .frames import Frame, opened
 
@@ -26,12 +26,10 @@ def assess_frame(
 
     Arguments as for `Rulebook.assess_frame`.
     """
-    for name, given in (("layers", layers), ("keep", keep)):
-        if isinstance(given, str):
-            raise TypeError(f"`{name}` takes several names, such as [{given!r}]")
+    asked, kept = names_of("layers", layers), names_of("keep", keep)
     rows, made = opened(frame)
     schema = rows.collect_schema()
-    answering = Answering(book, layers=layers, keep=keep)
+    answering = Answering(book, layers=asked, keep=kept or ())
     wrong = (*answering.wrong(schema.names()), *_unreadable(book, schema))
     if wrong:
         return wrong

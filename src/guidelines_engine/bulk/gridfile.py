@@ -13,7 +13,7 @@ import yaml
 from ..casefile import MOST_BYTES
 from ..diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, whole_input
 from ..model import Book, Choice, FactValue
-from ..operation import Operation, bind
+from ..operation import Operation, bind, day_of
 from ..yamltext import documents, is_null, node_span
 
 _KEYS = {
@@ -140,7 +140,7 @@ class _Reader:
 
     def _day(self, node: yaml.ScalarNode) -> Value:
         try:
-            return date.fromisoformat(node.value)
+            return day_of(node.value)
         except ValueError:
             said, hint = f"`{shown(node.value)}` is not a date", "write year-month-day, such as 2000-01-01"
             self._blame("GE408", said, node, hint)

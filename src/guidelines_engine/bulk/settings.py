@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ..compiled import Index
 from ..model import Book
-from ..operation import SETTINGS, Case, Operation, bind
+from ..operation import SETTINGS, Case, Operation, bind, day_of
 from .faults import reason
 from .law import Law, Subject
 from .naming import numbered_anew
@@ -62,7 +62,7 @@ class Settings:
         self, action: str | None, day: date | str | None, regime: str | None, reading: str | None
     ) -> Setting | str:
         try:
-            on = day if isinstance(day, date) else date.fromisoformat(day.strip()) if day else None
+            on = day if isinstance(day, date) else day_of(day.strip()) if day else None
         except ValueError:
             return f"GE408: `{str(day)[:60]}` is no date; write year-month-day"
         case = bind(self._book, Operation(action or "", on, None, regime, reading), self._asked)

@@ -15,7 +15,7 @@ from ..casefile import Document
 from ..diagnostics import Diagnostic, Span, Text
 from ..evaluator import assess
 from ..model import Book
-from ..operation import bind
+from ..operation import bind, day_of
 from ..opinion import Opinion
 from ..report.style import Style, plain_style, terminal_style
 
@@ -92,7 +92,7 @@ def read_date(option: str, written: str | None, wrong: list[Diagnostic]) -> Date
     if written is None:
         return None
     try:
-        return Date.fromisoformat(written)
+        return day_of(written)
     except ValueError:
         hint = "write year-month-day, such as 2000-01-01"
         wrong.append(Diagnostic("GE408", f"`{written}` is not a date", option_span(option, written), hint))

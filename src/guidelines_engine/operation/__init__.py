@@ -3,8 +3,9 @@
 Knows nothing of files or of answers.
 """
 
+from .arguments import names_of, operation_of
 from .binding import Assumption, Case, bind, binding_constraints, contradiction, default_source, layers_asked
-from .question import SETTINGS, Operation, shown_value
+from .question import SETTINGS, Operation, day_of, shown_value
 
 __all__ = [
     "SETTINGS",
@@ -14,7 +15,10 @@ __all__ = [
     "bind",
     "binding_constraints",
     "contradiction",
+    "day_of",
     "default_source",
     "layers_asked",
+    "names_of",
+    "operation_of",
     "shown_value",
 ]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date as Date
 from types import MappingProxyType
 
-from ..diagnostics import Span, Text
+from ..diagnostics import Span, Text, shown
 from ..model import FactValue
 
 SETTINGS = ("action", "date", "regime", "interpretation")
 """What an operation says beside its facts: what is done, and when and under what; all but the first may be left out."""
+
+_WRITTEN_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 _NOWHERE = Text("operation", "")
 
@@ -22,7 +26,7 @@ class Operation:
 
     Attributes:
         action: the name of an action of the rulebook's vocabulary.
-        date: the day asked about, an ISO text or a `datetime.date`; None for the default.
+        date: the day asked about, a text such as 2000-01-01 or a `datetime.date`; None for the default.
         facts: what is known, by the name of the fact; a fact left out, or None, is unknown and not false.
         regime: the regime asked about; None for the one of the date.
         interpretation: the reading asked about; None for the one of the date.
@@ -57,10 +61,7 @@ class Operation:
             raise TypeError(f"the action is a name, not {action!r}")
         if facts is not None and not isinstance(facts, Mapping):
             raise TypeError(f"facts are a mapping from name to value, not {facts!r}")
-        if isinstance(date, str):
-            date = Date.fromisoformat(date)
-        elif date is not None and type(date) is not Date:
-            raise TypeError(f"the date is a datetime.date or an ISO text, not {date!r}")
+        date = None if date is None else day_of(date)
         known = {name: value for name, value in (facts or {}).items() if value is not None}
         fields = (action, date, MappingProxyType(known), regime, interpretation, title, places or {})
         for name, value in zip(self.__slots__, fields, strict=True):
@@ -109,6 +110,23 @@ class Operation:
     def place(self, key: str) -> Span:
         """Return where a key or a fact stands, or the head of the operation, or nowhere."""
         return self.places.get(key) or self.places.get("") or Span(_NOWHERE, 0, 0)
+
+
+def day_of(given: Date | str) -> Date:
+    """Return the day that is given, as a date or as a text that says year-month-day.
+
+    Raises:
+        ValueError: the text is not written so, or there is no such day.
+        TypeError: it is neither a text nor a `datetime.date`.
+    """
+    if type(given) is Date:
+        return given
+    if not isinstance(given, str):
+        raise TypeError(f"the date is a datetime.date or a text such as 2000-01-01, not {given!r}")
+    if _WRITTEN_DAY.fullmatch(given):
+        with suppress(ValueError):  # there may be no such day
+            return Date.fromisoformat(given)
+    raise ValueError(f"`{shown(given)}` is not a date: write year-month-day, such as 2000-01-01")
 
 
 def shown_value(value: FactValue) -> str:

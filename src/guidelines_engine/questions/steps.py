@@ -12,7 +12,7 @@ from datetime import date as Date
 from enum import StrEnum
 
 from ..model import Fact, FactValue
-from ..operation import Operation
+from ..operation import Operation, day_of
 from ..opinion import Verdict
 from .expectation import (
     Cites,
@@ -130,7 +130,7 @@ def expected(said: str) -> Expectation | None:
 
 def _day(written: str) -> Date:
     try:
-        return Date.fromisoformat(written)
+        return day_of(written)
     except ValueError:
         raise ValueError(f"`{written}` is not a date") from None
 

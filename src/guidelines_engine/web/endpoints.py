@@ -15,6 +15,7 @@ from starlette.routing import Route
 from .. import __version__
 from ..catalogue import Search, entries, find
 from ..diagnostics import Diagnostic, Span, Text, suggestion
+from ..operation import day_of
 from ..report.rules import rule_as_data, source_as_data
 from ..report.words import vocabulary_as_data
 from .bodies import JSON, read_body
@@ -110,7 +111,7 @@ async def _rules(request: Request) -> Response:
 
 def _day(given: Mapping[str, str]) -> date | None:
     try:
-        return date.fromisoformat(given["date"]) if "date" in given else None
+        return day_of(given["date"]) if "date" in given else None
     except ValueError:
         hint = "write year-month-day, such as 2000-01-01"
         said = f"`{given['date']}` is not a date"

@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote_plus
 
 from ..diagnostics import Diagnostic, Span, Text, suggestion
 from ..model import Book, FactValue
-from ..operation import Operation, shown_value
+from ..operation import Operation, day_of, shown_value
 
 UNKNOWN = "unknown"
 """What stands in a URL for the value of a fact that was asked for and is not known."""
@@ -147,7 +147,7 @@ def _parameters(text: Text, also: Collection[str], wrong: list[Diagnostic]) -> d
 
 def _day(given: _Parameter, wrong: list[Diagnostic]) -> date | None:
     try:
-        return date.fromisoformat(given.value)
+        return day_of(given.value)
     except ValueError:
         hint = "write year-month-day, such as 2000-01-01"
         wrong.append(Diagnostic("GE408", f"`{_short(given.value)}` is not a date", given.place, hint))
