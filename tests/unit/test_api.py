@@ -163,6 +163,27 @@ def test_all_that_is_public_is_there_and_documented() -> None:
     assert guidelines_engine.__version__
 
 
+def test_a_rulebook_and_its_opinions_come_back_from_another_process_the_same(rulebook: Rulebook) -> None:
+    for facts in ({}, {"goods": "fuel"}, {"goods": "fuel", "plan": True}, {"goods": "arms"}) * 20:  # and is compiled
+        opinion = rulebook.assess(Operation("supply", "2000-01-01", facts, title="Fuel"))
+    sent = [rulebook.assess(FUEL), rulebook.assess(Operation("supply", "2000-01-01")), opinion]
+    returned, again = pickle.loads(pickle.dumps((sent, rulebook)))
+    assert returned == sent
+    assert [str(each) for each in returned] == [str(each) for each in sent]
+    assert [each.to_dict() for each in returned] == [each.to_dict() for each in sent]
+    assert [repr(each.findings) for each in returned] == [repr(each.findings) for each in sent]
+    assert returned[1].routes() == sent[1].routes()
+    assert all(each.rulebook is again for each in returned)
+    assert again.assess(FUEL) == sent[0]
+
+
+def test_an_interview_can_be_laid_aside(rulebook: Rulebook) -> None:
+    begun = rulebook.interview(Operation("supply", "2000-01-01"), layers=["statute"])
+    again = pickle.loads(pickle.dumps(begun))
+    assert (again.question, again.operation, again.opinion) == (begun.question, begun.operation, begun.opinion)
+    assert again.answer("fuel", "goods").operation == begun.answer("fuel", "goods").operation
+
+
 def test_the_values_of_a_rulebook_can_be_sent_to_another_process(rulebook: Rulebook) -> None:
     assert pickle.loads(pickle.dumps(rulebook.book)) == rulebook.book
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Rulebook:
-    """A checked rulebook; it never changes, and any number of threads may ask it."""
+    """A checked rulebook; it never changes, any number of threads may ask it, and it can be pickled."""
 
     __slots__ = ("_book", "_index")
 
@@ -32,6 +32,10 @@ class Rulebook:
         """Take a resolved book; use `load` to read one."""
         self._book = book
         self._index = Index(book)
+
+    def __reduce__(self) -> tuple[type[Rulebook], tuple[Book]]:
+        """Return what makes the rulebook anew in another process, where what was learnt by asking is learnt again."""
+        return Rulebook, (self._book,)
 
     @classmethod
     def load(cls, path: Path | str | None = None, *, cached: bool = True) -> Rulebook:
