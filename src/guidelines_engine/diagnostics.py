@@ -161,6 +161,7 @@ CODES: dict[str, str] = {
     "GE341": "a rule outside the dates of its source",
     "GE342": "a source or definition without a citation",
     "GE343": "a citation that cannot be read as one",
+    "GE344": "two sources with one short name",
     "GE351": "an action that is never authorised",
     "GE361": "a principle that does not hold",
     "GE362": "a principle that cannot fail",

@@ -30,7 +30,7 @@ from .conditions import (
 from .gaps import action_never_authorised
 from .places import Places
 from .principles import principle_broken, principle_that_cannot_fail
-from .sources import malformed_citation, missing_citation, rule_outside_its_source
+from .sources import malformed_citation, missing_citation, rule_outside_its_source, shared_short_name
 from .suppression import let_stand
 from .weight import (
     idle_notwithstanding,
@@ -64,6 +64,7 @@ CHECKS: tuple[Check, ...] = (
     rule_outside_its_source,
     missing_citation,
     malformed_citation,
+    shared_short_name,
     action_never_authorised,
     principle_broken,
     principle_that_cannot_fail,

@@ -65,6 +65,19 @@ def malformed_citation(digest: Digest, places: Places) -> Iterator[Flaw]:
         yield from _malformed("principle", principle, principle.cite, "", places)
 
 
+def shared_short_name(digest: Digest, places: Places) -> Iterator[Flaw]:
+    """GE344: two sources that are not of one text have one short name, so that a citation may mean either."""
+    first: dict[str, Source] = {}
+    for source in digest.book.sources.values():
+        other = first.setdefault(source.short.casefold(), source)
+        if other is not source and not (source.cite and source.cite == other.cite):
+            said = Said(
+                f"`{source.name}` and `{other.name}` are both cited as `{source.short}`",
+                "give each a short name of its own with `short`",
+            )
+            yield about("GE344", "source", source.name, said, places.of("source", source.name))
+
+
 def _pinpoints(places: Places, rule: Rule, version: Version) -> Iterator[tuple[str, Span]]:
     head = places.version(rule, version)
     for cite in version.cites:
