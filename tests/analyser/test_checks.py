@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from guidelines_engine.flaw import Flaw
+from guidelines_engine.solver import Completions
 
 from .reading import flaws_in
 
@@ -172,3 +175,18 @@ always nothing_at_sea "x" never permitted in statute when at_sea cite "p"
     assert messages(rules, "GE361") == [
         "`nothing_at_sea` does not hold: permitted in statute is found for `supply` and `carry`"
     ]
+
+
+@pytest.mark.parametrize("joint", ["and", "or"])
+def test_a_long_condition_is_not_read_anew_for_each_of_its_parts(joint: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    read, plainly, parts = 0, Completions.fact_is, 200
+
+    def counted(self, fact, values):
+        nonlocal read
+        read += 1
+        return plainly(self, fact, values)
+
+    monkeypatch.setattr(Completions, "fact_is", counted)
+    condition = f" {joint} ".join("at_sea" for _ in range(parts))
+    assert found(f'permit long "x" supply when {condition} cite "art 1"', "GE321") == [("GE321", "long")]
+    assert read < 30 * parts

@@ -5,9 +5,10 @@ A part is dead if it can never hold where the rest does, and else merely implied
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from functools import cached_property
+from itertools import accumulate
 
 from ..diagnostics import Span
 from ..digest import Digest, Part, open_case
@@ -15,8 +16,6 @@ from ..model import AllOf, AnyOf, Clause, Condition, Definition, FactIs, Negatio
 from ..solver import Completions, Formula
 from ..weighing import meaning
 from .common import as_written, by_version
-
-Build: TypeAlias = "Callable[[Completions], Formula]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,33 +86,73 @@ def _idle_in_version(version: Version, logics: Sequence[Completions]) -> Iterato
 
 def _idle(units: Sequence[Unit], given: Sequence[Unit], logics: Sequence[Completions]) -> Iterator[Idle]:
     """Yield what is idle among conditions that must hold together beside those given; of two alike, the later."""
-    kept: list[Unit] = []
-    for number in reversed(range(len(units))):
-        unit = units[number]
-        rest = [each.condition for each in (*given, *units[:number], *kept)]
-        if not _possible(logics, AllOf((*rest, Negation(unit.condition)))):
+    conditions = [unit.condition for unit in (*given, *units)]
+    kept: list[int] = []
+    rests = [_Rest(logic, logic.conjunction, conditions, kept) for logic in logics]
+    for number in reversed(range(len(given), len(conditions))):
+        unit = units[number - len(given)]
+        if not any(rest.possible_beside(number, Negation(unit.condition)) for rest in rests):
             yield Idle(as_written(unit.condition), unit.span, dead=False, alternative=False)
             continue
-        kept.insert(0, unit)
-        yield from _idle_alternatives(unit, rest, logics)
+        yield from _idle_alternatives(unit, number, rests)
+        kept.append(number)
 
 
-def _idle_alternatives(unit: Unit, rest: Sequence[Condition], logics: Sequence[Completions]) -> Iterator[Idle]:
+def _idle_alternatives(unit: Unit, number: int, rests: Sequence[_Rest]) -> Iterator[Idle]:
     """Yield the alternatives of a condition that are idle beside the rest; of two alike, the later."""
     alternatives = _alternatives(unit.condition)
-    kept: list[Condition] = []
-    for number in reversed(range(len(alternatives))):
-        alternative = alternatives[number]
-        others = AnyOf((*alternatives[:number], *kept))
-        if _possible(logics, AllOf((*rest, alternative, Negation(others)))):
-            kept.insert(0, alternative)
+    kept: list[int] = []
+    others = [_Rest(rest.logic, rest.logic.disjunction, alternatives, kept) for rest in rests]
+    for place in reversed(range(len(alternatives))):
+        alternative = alternatives[place]
+        pairs = zip(rests, others, strict=True)
+        if any(rest.possible_beside(number, alternative, unless=other.without(place)) for rest, other in pairs):
+            kept.append(place)
             continue
-        dead = not _possible(logics, AllOf((*rest, alternative)))
+        dead = not any(rest.possible_beside(number, alternative) for rest in rests)
         yield Idle(as_written(alternative), unit.span, dead, alternative=True)
 
 
-def _possible(logics: Sequence[Completions], condition: Condition) -> bool:
-    return any(logic.possible(meaning(condition, logic)) for logic in logics)
+class _Rest:
+    """What conditions come to in one logic without one of them and those that were dropped.
+
+    They are looked at from the last to the first; `kept` holds the numbers of those looked at that were not dropped.
+    Each is joined to the others once and not anew for each of them, so that the work does not grow with their square.
+    """
+
+    def __init__(
+        self,
+        logic: Completions,
+        join: Callable[[Iterable[Formula]], Formula],
+        conditions: Sequence[Condition],
+        kept: Sequence[int],
+    ) -> None:
+        self.logic = logic
+        self._join = join
+        self._conditions = conditions
+        self._kept = kept
+        self._after, self._joined = join(()), 0
+
+    @cached_property
+    def _formulas(self) -> list[Formula]:
+        return [meaning(condition, self.logic) for condition in self._conditions]
+
+    @cached_property
+    def _before(self) -> list[Formula]:
+        return list(accumulate(self._formulas, lambda one, other: self._join((one, other)), initial=self._join(())))
+
+    def without(self, number: int) -> Formula:
+        """Return the formula of the conditions before this one, and of those kept after it."""
+        for each in self._kept[self._joined :]:
+            self._after = self._join((self._formulas[each], self._after))
+        self._joined = len(self._kept)
+        return self._join((self._before[number], self._after))
+
+    def possible_beside(self, number: int, condition: Condition, unless: Formula = False) -> bool:
+        """Return whether a condition can hold beside the rest, the other formula failing."""
+        logic = self.logic
+        parts = (self.without(number), meaning(condition, logic), logic.negation(unless))
+        return logic.possible(logic.conjunction(parts))
 
 
 def _units_of(clause: Clause) -> list[Unit]:
