@@ -353,6 +353,12 @@ def test_an_action_that_is_no_text_is_refused() -> None:
         Operation(None)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("key", ["regime", "interpretation"])
+def test_a_regime_or_reading_that_is_no_text_is_refused(key: str) -> None:
+    with pytest.raises(TypeError, match=f"the {key} is a name, not 1978"):
+        Operation("supply", **{key: 1978})  # type: ignore[arg-type]
+
+
 def test_facts_that_are_no_mapping_are_refused() -> None:
     with pytest.raises(TypeError, match="facts are a mapping"):
         Operation("supply", facts=[("goods", "fuel")])  # type: ignore[arg-type]

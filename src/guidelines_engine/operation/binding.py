@@ -107,16 +107,15 @@ def layers_asked(
 def _check_action(book: Book, operation: Operation, wrong: list[Diagnostic]) -> None:
     action = operation.action
     children = [name for name, each in book.actions.items() if each.parent == action]
+    place, hint = operation.place("action"), "`guidelines words` lists them"
     if not action.strip():
-        wrong.append(
-            Diagnostic("GE404", "no action is named", operation.place("action"), "`guidelines words` lists them")
-        )
+        wrong.append(Diagnostic("GE404", "no action is named", place, hint))
     elif action not in book.actions:
-        hint = suggestion(action, book.actions) or "`guidelines words` lists them"
-        wrong.append(Diagnostic("GE404", f"unknown action `{shown(action)}`", operation.place("action"), hint))
+        hint = suggestion(action, book.actions) or hint
+        wrong.append(Diagnostic("GE404", f"unknown action `{shown(action)}`", place, hint))
     elif children:
         said = f"`{action}` is a group of actions, not one of them"
-        wrong.append(Diagnostic("GE404", said, operation.place("action"), choices(children)))
+        wrong.append(Diagnostic("GE404", said, place, choices(children)))
 
 
 def _facts(book: Book, operation: Operation, wrong: list[Diagnostic]) -> dict[str, FactValue]:

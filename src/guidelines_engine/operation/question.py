@@ -35,7 +35,7 @@ class Operation:
 
     Raises:
         ValueError: the date is a text that is no date.
-        TypeError: the action, the facts or the date are of the wrong type.
+        TypeError: the action, the date, the facts, the regime or the interpretation is of the wrong type.
     """
 
     action: str
@@ -59,6 +59,9 @@ class Operation:
         """Check types, read the date, and freeze what is known of the facts."""
         if not isinstance(action, str):
             raise TypeError(f"the action is a name, not {action!r}")
+        for name, chosen in (("regime", regime), ("interpretation", interpretation)):
+            if not isinstance(chosen, str | None):
+                raise TypeError(f"the {name} is a name, not {chosen!r}")
         if facts is not None and not isinstance(facts, Mapping):
             raise TypeError(f"facts are a mapping from name to value, not {facts!r}")
         date = None if date is None else day_of(date)
