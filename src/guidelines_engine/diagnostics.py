@@ -141,6 +141,7 @@ CODES: dict[str, str] = {
     "GE219": "two sources that are the default on one day",
     "GE220": "a list that names one thing twice",
     "GE221": "a fact or value under a name that means something else",
+    "GE222": "two layers whose source the same key chooses",
     "GE301": "a rule whose conditions contradict each other",
     "GE302": "a rule that reads a fact without a meaning for its actions",
     "GE303": "a rule whose conditions a constraint makes impossible",

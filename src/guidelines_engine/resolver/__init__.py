@@ -27,7 +27,7 @@ def resolve(files: Sequence[tuple[Text, syntax.RuleFile]]) -> tuple[Book, tuple[
     """
     declared, diagnostics = collect([file for _, file in files])
     diagnostics.extend(_emptiness(files, declared))
-    layers = bind_layers(declared)
+    layers = bind_layers(declared, diagnostics)
     actions = bind_actions(declared, layers, diagnostics)
     facts = bind_facts(declared, actions, diagnostics)
     sources = bind_sources(declared, layers, diagnostics)

@@ -11,8 +11,13 @@ from .conditions import bind_condition
 from .names import Declared, listed_once, unknown
 
 
-def bind_layers(declared: Declared) -> dict[str, model.Layer]:
-    """Return the layers in declared order."""
+def bind_layers(declared: Declared, diagnostics: list[Diagnostic]) -> dict[str, model.Layer]:
+    """Return the layers in declared order, in no more than one of which a key of the question chooses the source."""
+    for one, other in combinations(declared.layers.values(), 2):
+        if one.chosen_by is not None and one.chosen_by == other.chosen_by:
+            said = f"`{one.name.text}` and `{other.name.text}` are both chosen by {one.chosen_by}"
+            hint = "let it choose the source of one layer"
+            diagnostics.append(Diagnostic("GE222", said, other.name.span, hint))
     return {
         name: model.Layer(
             name,
