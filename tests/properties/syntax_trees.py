@@ -25,7 +25,10 @@ def some(strategy: st.SearchStrategy, at_least: int = 0, at_most: int = 3) -> st
 
 
 names = st.from_regex(r"[a-z][a-z0-9_]{0,8}", fullmatch=True).filter(lambda word: word not in KEYWORDS).map(name)
-texts = st.text(max_size=20).map(lambda text: " ".join(text.split()))
+characters = st.characters(
+    exclude_categories=["Cc", "Cs"], exclude_characters="\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+texts = st.text(characters, max_size=20).map(lambda text: " ".join(text.split()))
 dates = st.dates()
 maybe_dates = st.none() | dates
 

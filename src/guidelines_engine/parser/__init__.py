@@ -42,6 +42,10 @@ _KEYWORD = re.compile(
 )
 
 
+_STEERING = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Characters that steer a terminal, or turn the direction of a text so that it reads otherwise than it is."""
+
+
 @cache
 def _lark() -> Lark:
     grammar = files("guidelines_engine").joinpath("grammar.lark").read_text(encoding="utf-8")
@@ -73,7 +77,7 @@ def parse(text: Text) -> tuple[syntax.RuleFile, tuple[Diagnostic, ...]]:
     declarations: list[syntax.Declaration] = []
     diagnostics: list[Diagnostic] = []
     for start, end in cut(text.content):
-        if (fault := _too_deep(text, start, end)) is not None:
+        if (fault := _steering(text, start, end) or _too_deep(text, start, end)) is not None:
             diagnostics.append(fault)
             continue
         try:
@@ -110,6 +114,14 @@ def cut(content: str) -> Iterator[tuple[int, int]]:
     if re.sub(r"#[^\n]*", "", content[:head]).strip():
         yield 0, head
     yield from zip(starts, [*starts[1:], len(content)], strict=False)
+
+
+def _steering(text: Text, start: int, end: int) -> Diagnostic | None:
+    found = _STEERING.search(text.content, start, end)
+    if found is None:
+        return None
+    said = f"a character that cannot be shown, U+{ord(found[0]):04X}"
+    return Diagnostic("GE101", said, Span(text, found.start(), found.end()), "remove it")
 
 
 def _too_deep(text: Text, start: int, end: int) -> Diagnostic | None:
