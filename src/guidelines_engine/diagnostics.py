@@ -115,6 +115,7 @@ CODES: dict[str, str] = {
     "GE003": "a file is larger than the limit",
     "GE004": "something is nested deeper than the limit",
     "GE005": "there is nothing in the input",
+    "GE006": "a file that would be lost if it were written over",
     "GE101": "the text is not what the grammar expects here",
     "GE102": "a clause is given twice where only one can count",
     "GE103": "`and` and `or` are mixed without parentheses",

@@ -166,3 +166,29 @@ def test_mutate_of_a_rule_that_there_is_not_is_misuse(folder: Path) -> None:
     shown = run("mutate", folder, "--rule", "gave")
     assert shown.exit_code == 2
     assert "no rule, definition or source" in shown.stderr
+
+
+@pytest.mark.parametrize("content", [b"a thesis\n", b"\xff\xfe", b'{"fingerprints": 1}\n', b"[]\n"])
+def test_mutate_never_writes_over_what_is_no_state(folder: Path, content: bytes) -> None:
+    state = folder / "thesis"
+    state.write_bytes(content)
+    shown = run("mutate", folder, "--jobs", "1", "--state", str(state))
+    assert (shown.exit_code, shown.stdout) == (2, "")
+    assert f"{state}: error[GE006]" in shown.stderr
+    assert state.read_bytes() == content
+
+
+def test_mutate_says_that_a_state_of_other_rules_is_begun_anew(folder: Path) -> None:
+    state = folder / "state"
+    state.write_text('{"fingerprint": "another"}\n{"key": "give"}\n', encoding="utf-8")
+    shown = run("mutate", folder, "--jobs", "1", "--state", str(state))
+    assert shown.exit_code == 1
+    assert shown.stderr == f"{state}: warning[GE006]: what was kept is of other rules or questions, and is begun anew\n"
+    assert run("mutate", folder, "--jobs", "1", "--state", str(state)).stderr == ""
+
+
+def test_mutate_says_that_a_state_cannot_be_written(folder: Path) -> None:
+    for state in (folder, folder / "nowhere" / "state"):
+        shown = run("mutate", folder, "--jobs", "1", "--state", str(state))
+        assert (shown.exit_code, shown.stdout) == (2, "")
+        assert f"{state}: error[GE001]: `{state}` cannot be written" in shown.stderr

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from ..diagnostics import Severity
 from ..model import Book
 from ..mutation import Mutant, Result, State, fingerprint, mutants, subjects, tally, try_all
 from ..questions import Question, disappointed
@@ -92,7 +93,11 @@ def _tried(
 ) -> dict[str, Result]:
     """Return what became of each mutant, taking from the file what it holds."""
     wanted = set(keys)
-    results = {key: result for key, result in (state.read() if state else {}).items() if key in wanted}
+    known, said = state.read() if state else ({}, ())
+    say(said)
+    if any(each.severity is Severity.ERROR for each in said):
+        sys.exit(BAD_INPUT)
+    results = {key: result for key, result in known.items() if key in wanted}
     with Watch() as watch:
 
         def heard(found: Sequence[Result]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from ..diagnostics import Diagnostic, Severity, inaccessible, whole_input
 from ..model import FactValue
 
 
@@ -88,25 +89,51 @@ class State:
         self._path = path
         self._head = json.dumps({"fingerprint": fingerprint})
 
-    def read(self) -> dict[str, Result]:
-        """Return what is known, by key; a line cut off is passed over, and a file of another state begun anew."""
-        text = self._path.read_text(encoding="utf-8") if self._path.exists() else ""
-        head, *lines = text.splitlines() or [""]
-        if head != self._head:
-            self._path.write_text(f"{self._head}\n", encoding="utf-8")
-            return {}
-        if not text.endswith("\n"):
-            self._path.write_text(f"{text}\n", encoding="utf-8")
-        read = (_read(line) for line in lines)
-        return {result.key: result for result in read if result is not None}
+    def read(self) -> tuple[dict[str, Result], tuple[Diagnostic, ...]]:
+        """Return what is known, by key, and what there is to say of the file; one that is no state is left as it is.
+
+        A line cut off is passed over, and a state of other rules or questions begun anew.
+        """
+        try:
+            return self._read()
+        except OSError as error:
+            return {}, (inaccessible(self._path, error, "written"),)
+
+    def _read(self) -> tuple[dict[str, Result], tuple[Diagnostic, ...]]:
+        content = self._path.read_bytes() if self._path.exists() else b""
+        head, *lines = content.decode(errors="replace").splitlines() or [""]
+        if head == self._head:
+            with self._path.open("a", encoding="utf-8") as file:
+                file.write("" if content.endswith(b"\n") else "\n")
+            read = (_result(line) for line in lines)
+            return {result.key: result for result in read if result is not None}, ()
+        if content.strip() and not _begins_a_state(head):
+            said, hint = f"`{self._path}` holds something else than mutants tried before", "name another file"
+            return {}, (Diagnostic("GE006", said, whole_input(self._path), hint),)
+        self._path.write_text(f"{self._head}\n", encoding="utf-8")
+        said = "what was kept is of other rules or questions, and is begun anew"
+        anew = Diagnostic("GE006", said, whole_input(self._path), severity=Severity.WARNING)
+        return {}, (anew,) if lines else ()
 
     def add(self, results: Iterable[Result]) -> None:
-        """Keep more results."""
+        """Keep more results.
+
+        Raises:
+            OSError: they cannot be written.
+        """
         with self._path.open("a", encoding="utf-8") as file:
             file.writelines(f"{json.dumps(asdict(result), ensure_ascii=False)}\n" for result in results)
 
 
-def _read(line: str) -> Result | None:
+def _begins_a_state(line: str) -> bool:
+    try:
+        head = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(head, dict) and "fingerprint" in head
+
+
+def _result(line: str) -> Result | None:
     try:
         kept = json.loads(line)
         witness = kept.pop("witness")
