@@ -429,3 +429,16 @@ def test_a_device_is_written_to_by_its_name(folder: Path) -> None:
         [*command, "--keep", "id", "--rules", "law.rules"], capture_output=True, text=True, check=True
     )
     assert done.stdout.count("\n") == 4
+
+
+@pytest.mark.parametrize(("output", "rejects"), [("-", "rejects.csv"), ("out.csv", "out.csv.rejects.csv")])
+def test_faulty_rows_never_replace_a_file_that_nobody_named(output: str, rejects: str, folder: Path) -> None:
+    Path("in.csv").write_text("action\nsupply\nnothing\n", encoding="utf-8")
+    Path(rejects).write_text("name,reason\n", encoding="utf-8")
+    done = run("in.csv", "-o", output, "--to", "csv")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert f"{rejects}: error[GE006]: `{rejects}`, where faulty rows would go, holds something else" in done.stderr
+    assert Path(rejects).read_text(encoding="utf-8") == "name,reason\n"
+    run("in.csv", "-o", output, "--to", "csv", "--rejects", rejects)
+    assert Path(rejects).read_text(encoding="utf-8").startswith("row,reason")
+    assert run("in.csv", "-o", output, "--to", "csv").exit_code == 2

@@ -98,11 +98,18 @@ def unwritable(form: str, name: str, schema: Mapping[str, pl.DataType]) -> Diagn
 
 def forget_rejects(path: Path) -> None:
     """Remove a table of faulty rows of another sweep, if such a table is there, and nothing else."""
-    if path.is_file():
-        with path.open("rb") as file:
-            begins = file.read(len(_REJECTS))
-        if begins == _REJECTS:
-            path.unlink()
+    if path.is_file() and _holds_rejects(path):
+        path.unlink()
+
+
+def may_hold_rejects(path: Path) -> bool:
+    """Return whether nothing would be lost if a table of faulty rows were written here."""
+    return not path.is_file() or path.stat().st_size == 0 or _holds_rejects(path)
+
+
+def _holds_rejects(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_REJECTS)) == _REJECTS
 
 
 _REJECTS = b"row,reason"

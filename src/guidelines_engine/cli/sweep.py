@@ -67,6 +67,8 @@ def command(
     _installed()
     where = rejects or ("rejects.csv" if output == "-" else f"{output}.rejects.csv")
     _check_places(source or grid or "", output, where)
+    if rejects is None and not strict:
+        _spare(where)
     book = load_book(rules)
     form = _format(output, write_as, "--to")
     rows = _made(grid, book) if grid is not None else _read(source or "", read_as, book, None if keep_all else keep)
@@ -137,6 +139,15 @@ def _check_places(source: str, output: str, rejects: str) -> None:
     for number, (name, place) in enumerate(places):
         if any(place == other for _, other in places[:number]) and not Path(place).is_char_device():
             raise click.UsageError(f"`{name}` is named twice: input, output and rejects are three files")
+
+
+def _spare(rejects: str) -> None:
+    """Refuse to write faulty rows over a file that nobody named, unless it holds faulty rows of another sweep."""
+    from ..bulk.writing import may_hold_rejects
+
+    if not may_hold_rejects(Path(rejects)):
+        said = f"`{rejects}`, where faulty rows would go, holds something else"
+        _refuse([Diagnostic("GE006", said, whole_input(rejects), "name another place with --rejects")])
 
 
 def _format(name: str, said: str | None, option: str) -> str:
