@@ -29,6 +29,13 @@ class Refutation:
     values: dict[str, frozenset[FactValue]]
 
 
+def new_solver(context: z3.Context) -> z3.Solver:
+    """Return a solver of a context; it leaves it to Python what an interruption from the keyboard ends."""
+    solver = z3.SolverFor("QF_FD", ctx=context)
+    solver.set("ctrl_c", False)
+    return solver
+
+
 class Completions:
     """The completions of one case; one instance belongs to one thread.
 
@@ -41,7 +48,7 @@ class Completions:
         self._case = case
         self._concerned = frozenset(case.known) | frozenset(case.unknown)
         self._context = context or z3.Context()
-        self._solver = z3.SolverFor("QF_FD", ctx=self._context)
+        self._solver = new_solver(self._context)
         self._literals: dict[str, dict[FactValue, z3.BoolRef]] = {}
         self._names: dict[int, tuple[z3.BoolRef, z3.BoolRef]] = {}
         self._constraints = binding_constraints(book, case.action)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import z3
 
+from ..solver import new_solver
 from .search import satisfiable
 
 
@@ -18,7 +19,7 @@ def smallest_core(
     terms: Iterable[z3.BoolRef], assumptions: Mapping[str, z3.BoolRef], context: z3.Context
 ) -> tuple[str, ...] | None:
     """Return the names of the fewest assumptions that contradict the terms, the first such in order, if any do."""
-    solver = z3.SolverFor("QF_FD", ctx=context)
+    solver = new_solver(context)
     solver.add(*terms)
     if satisfiable(solver, assumptions.values()):
         return None
@@ -56,7 +57,7 @@ class _Hitting:
     def __init__(self, names: tuple[str, ...], context: z3.Context) -> None:
         self._in = {name: z3.Bool(f"in {name}", ctx=context) for name in names}
         self._context = context
-        self._solver = z3.SolverFor("QF_FD", ctx=context)
+        self._solver = new_solver(context)
         self._size = -1
         self._bound = self._next_bound()
 

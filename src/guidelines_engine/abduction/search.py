@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 import z3
 
 from ..model import FactValue
+from ..solver import new_solver
 from .space import Space, Step
 
 _PATIENCE = 200
@@ -25,9 +26,9 @@ class Search:
         """Take the space to search, and whether it is lawful that the operation is to become."""
         wanted = z3.Not(space.unlawful) if lawful else space.unlawful
         self._space = space
-        self._sets = z3.SolverFor("QF_FD", ctx=space.context)
+        self._sets = new_solver(space.context)
         self._sets.add(*space.world, *space.frame, wanted)
-        self._worlds = z3.SolverFor("QF_FD", ctx=space.context)
+        self._worlds = new_solver(space.context)
         self._worlds.add(*space.world, *space.frame, z3.Not(wanted))
         self._follows = z3.Implies(z3.And(space.constraints), wanted) if space.constraints else wanted
 
