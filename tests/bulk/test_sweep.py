@@ -307,12 +307,15 @@ def engine(*arguments: str) -> list[str]:
     return [sys.executable, "-m", "guidelines_engine", "sweep", *arguments, "--rules", "law.rules"]
 
 
-def test_an_interruption_leaves_nothing(folder: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "status", "said"), [(signal.SIGINT, 130, b"interrupted\n"), (signal.SIGTERM, 143, b"")]
+)
+def test_an_interruption_leaves_nothing(number: signal.Signals, status: int, said: bytes, folder: Path) -> None:
     os.mkfifo("in.csv")
     (folder / "out.csv").write_text("before")
     process = subprocess.Popen(
         engine("in.csv", "-o", "out.csv"),
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background job may ignore it
     )
     with open("in.csv", "wb") as pipe:
@@ -322,10 +325,21 @@ def test_an_interruption_leaves_nothing(folder: Path) -> None:
         while not [name for name in os.listdir() if name.endswith(".part")] and time.monotonic() < until:
             time.sleep(0.05)
         assert [name for name in os.listdir() if name.endswith(".part")]
-        process.send_signal(signal.SIGINT)
-    assert process.wait(30) != 0  # Polars lets a reading that waits go on; it ends with the pipe
+        process.send_signal(number)
+    _, shown = process.communicate(timeout=30)  # Polars lets a reading that waits go on; it ends with the pipe
+    assert (process.returncode, shown) == (status, said)
     assert sorted(os.listdir()) == ["in.csv", "law.rules", "out.csv"]
     assert (folder / "out.csv").read_text() == "before"
+
+
+def test_whoever_reads_the_answers_may_leave_early(folder: Path) -> None:
+    (folder / "grid.yaml").write_text("action: all\ninterpretation: all\nfacts: {goods: all, place: all, plan: all}\n")
+    command = engine("--grid", "grid.yaml", "-o", "-", "--to", "csv")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        process.stdout.close()
+        _, shown = process.communicate()
+    assert (process.returncode, shown) == (141, b"")
 
 
 def test_what_is_no_plain_file_is_written_to_and_stays_what_it_is(folder: Path) -> None:

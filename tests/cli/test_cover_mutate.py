@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -192,3 +196,28 @@ def test_mutate_says_that_a_state_cannot_be_written(folder: Path) -> None:
         shown = run("mutate", folder, "--jobs", "1", "--state", str(state))
         assert (shown.exit_code, shown.stdout) == (2, "")
         assert f"{state}: error[GE001]: `{state}` cannot be written" in shown.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize(("number", "left"), [(signal.SIGINT, (130, b"interrupted\n")), (signal.SIGTERM, (143, b""))])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_mutate_told_to_end_keeps_what_it_found(
+    tmp_path: Path, jobs: str, number: signal.Signals, left: tuple[int, bytes]
+) -> None:
+    (tmp_path / "cases.yaml").write_text("action: minesweeping\ndate: 1991-06-05\nexpect: {verdict: undetermined}\n")
+    state = tmp_path / "state"
+    command = [sys.executable, "-m", "guidelines_engine", "mutate", "cases.yaml", "--jobs", jobs, "--state", str(state)]
+    process = subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a background job may ignore it
+    )
+    until = time.monotonic() + 60
+    while not (state.exists() and state.read_bytes().count(b"\n") > 1) and time.monotonic() < until:
+        time.sleep(0.05)
+    process.send_signal(number)
+    _, shown = process.communicate(timeout=60)
+    assert (process.returncode, shown) == left
+    assert state.read_bytes().count(b"\n") > 1

@@ -119,7 +119,55 @@ def test_the_reader_of_the_output_may_leave_early(tmp_path: Path) -> None:
         assert process.stderr is not None
         assert process.stdout.readline().startswith(b"LAWFUL")
         process.stdout.close()
-        assert b"Traceback" not in process.stderr.read()
+        assert (process.stderr.read(), process.wait()) == (b"", 141)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+@pytest.mark.parametrize("arguments", [("check", "a.yaml"), ("sources",), ("--help",), ("check", "--help")])
+def test_what_cannot_be_written_is_said(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    (tmp_path / "a.yaml").write_text("action: minesweeping", encoding="utf-8")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "guidelines_engine", *arguments],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    said = "<stdout>: error[GE001]: `<stdout>` cannot be written: no space left on device"
+    assert (done.returncode, done.stderr.splitlines()[0]) == (2, said)
+
+
+def test_nothing_need_be_there_to_write_to(check: Check, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(LAWFUL, encoding="utf-8")
+    command = f"{sys.executable} -m guidelines_engine check a.yaml --rules book.rules"
+    for closed in (">&-", "2>&-", ">&- 2>&-"):
+        assert subprocess.run(f"{command} {closed}", cwd=tmp_path, shell=True, check=False).returncode == 0
+
+
+IN_THE_SOLVER = """
+import os, signal, sys, threading
+import z3
+from guidelines_engine.cli.ending import ended_in_order, hear_signals
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+hear_signals()
+threading.Timer(float(sys.argv[1]), os.kill, (os.getpid(), signal.Signals[sys.argv[2]])).start()
+with ended_in_order():
+    while True:
+        assert z3.simplify(z3.And([z3.Bool(str(number)) for number in range(9)])) is not None
+"""
+"""A program that is nearly always inside z3, some of it in what loses exceptions, and is told to end there."""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize("after", ["0.1", "0.101", "0.102", "0.103", "0.104", "0.105"])
+@pytest.mark.parametrize(("name", "left"), [("SIGINT", (130, "interrupted\n")), ("SIGTERM", (143, ""))])
+def test_a_command_told_to_end_ends_in_one_line(name: str, left: tuple[int, str], after: str) -> None:
+    command = [sys.executable, "-c", IN_THE_SOLVER, after, name]
+    done = subprocess.run(command, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == left
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])

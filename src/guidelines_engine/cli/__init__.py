@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import atexit
 import gc
+import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
+from typing import Any
 
 import click
 
 from .common import BAD_INPUT
+from .ending import ended_in_order, hear_signals
 
 COMMANDS = {
     "check": "say whether operations are lawful, and why",
@@ -46,6 +49,14 @@ class _Commands(click.Group):
         command: click.Command = import_module(f".{cmd_name}", __package__).command
         return command
 
+    def make_context(self, *arguments: Any, **more: Any) -> click.Context:
+        with ended_in_order():
+            return super().make_context(*arguments, **more)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with ended_in_order():
+            return super().invoke(ctx)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
@@ -59,6 +70,9 @@ def guidelines() -> None:
 
 def main() -> None:
     """Run the command line."""
+    hear_signals()
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (closed by whoever called)
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # what a terminal cannot write is written as its code, and ends nothing
             stream.reconfigure(errors="backslashreplace")

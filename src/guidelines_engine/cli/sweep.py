@@ -78,7 +78,7 @@ def command(
             _refuse_unwritable(rows, answering, form, output)
             tally = _swept(rows, answering, output, form, where, strict)
     except BrokenPipeError:
-        raise  # nobody reads on, and nothing is wrong
+        raise  # nobody reads on, which is no fault of a file
     except OSError as error:
         _refuse_to_write(output, error)
     if tally.stopped is not None:

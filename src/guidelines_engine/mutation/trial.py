@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
+from signal import SIG_IGN, SIGINT, signal
 
 from ..model import Book
 from ..questions import Question
@@ -63,13 +64,17 @@ def try_all(book: Book, questions: Sequence[Question], keys: Collection[str], he
         return
     # new processes rather than forked ones, for a solver may be at work in this one
     context = get_context("spawn")
+    others = active_children()
     with ProcessPoolExecutor(processes, context, _open, (book, tuple(questions))) as pool:
-        futures = [pool.submit(_try, subject, wanted) for subject, wanted in tasks]
         try:
+            futures = [pool.submit(_try, subject, wanted) for subject, wanted in tasks]
             for future in as_completed(futures):
                 heard(future.result())
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
+            for worker in active_children():
+                if worker not in others:
+                    worker.terminate()
             raise
 
 
@@ -85,6 +90,7 @@ _TRIALS: list[Trial] = []
 
 
 def _open(book: Book, questions: Sequence[Question]) -> None:
+    signal(SIGINT, SIG_IGN)  # it is for the process that waits for this one, which then ends it
     _TRIALS.append(Trial(book, questions))
 
 
