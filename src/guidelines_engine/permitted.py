@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from .diagnostics import Diagnostic
@@ -76,7 +76,7 @@ def permitted(
     entries: list[Entry] = []
     refused: list[tuple[str, tuple[Diagnostic, ...]]] = []
     for action in book.single_actions():
-        case = bind(book, _about(question, action), asked)
+        case = bind(book, replace(question, action=action), asked)
         entry = case if isinstance(case, tuple) else _entry(book, case)
         if isinstance(entry, Entry) and isinstance(case, Case):
             cases.append(case)
@@ -95,10 +95,6 @@ def permitted(
         tuple(refused),
         first.assumed,
     )
-
-
-def _about(question: Operation, action: str) -> Operation:
-    return Operation(action, question.date, question.facts, question.regime, question.interpretation)
 
 
 def _entry(book: Book, case: Case) -> Entry | tuple[Diagnostic, ...]:

@@ -267,7 +267,7 @@ def test_a_grid_on_a_day_without_law_is_faulty(folder: Path) -> None:
         ("in.txt -o out.csv", "GE501"),
         ("nowhere.csv -o out.csv", "GE001"),
         ("in.csv -o nowhere/out.csv", "GE001"),
-        ("in.csv -o out.csv --layers statut", "GE410"),
+        ("in.csv -o out.csv --layers statut", "--layers:1:1: error[GE410]"),
         ("in.csv -o out.csv --keep god", "there is no column `god` to keep"),
         ("more.csv -o out.csv", "did you mean `goods`?"),
         ("none.csv -o out.csv", "GE404"),

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from guidelines_engine.cli import guidelines
 
 from ..texts import WORDS, under
 
@@ -213,6 +216,46 @@ def test_what_is_wrong_with_an_option_is_said_of_the_option(
     done = check("a.yaml", *options)
     assert done.status == 2
     assert done.err.startswith(said)
+
+
+@pytest.mark.parametrize("command", ["check", "routes", "matrix", "timeline", "permitted", "ask"])
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--layers", "lore"), "--layers:1:1: error[GE410]"),
+        (("--set", "mines=lost"), "--set:1:1: error[GE406]"),
+        (("--set", "mine=lost"), "--set:1:1: error[GE405]"),
+        (("--regime", "newish"), "--regime:1:1: error[GE410]"),
+        (("--interpretation", "redding"), "--interpretation:1:1: error[GE410]"),
+        (("--date", "2000"), "--date:1:1: error[GE408]"),
+    ],
+)
+def test_what_is_wrong_with_an_option_is_said_once_whatever_the_command(
+    tmp_path: Path, command: str, options: tuple[str, str], said: str
+) -> None:
+    (tmp_path / "a.yaml").write_text("---\n".join(["action: minesweeping\ndate: 2000-01-01\n"] * 3), encoding="utf-8")
+    asked = {"permitted": [], "ask": []}.get(command, [str(tmp_path / "a.yaml")])
+    done = CliRunner().invoke(guidelines, [command, *asked, *options], input="")
+    assert (done.exit_code, done.stdout, done.stderr.count("error[")) == (2, "", 1)
+    assert done.stderr.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        (("check", "a.yaml", "--date", "1900-01-01"), "--date"),
+        (("permitted", "--date", "1900-01-01"), "--date"),
+        (("timeline", "a.yaml", "--from", "1900-01-01"), "--from"),
+    ],
+)
+def test_a_day_without_law_is_said_of_the_option_that_names_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], place: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.yaml").write_text("action: minesweeping\ndate: 2000-01-01\n", encoding="utf-8")
+    done = CliRunner().invoke(guidelines, arguments)
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"{place}:1:1: error[GE413]: no interpretation is the one of 1900-01-01")
 
 
 # What bad input costs

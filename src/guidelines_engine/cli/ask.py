@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -42,13 +43,13 @@ def command(
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
     conversation = Conversation(book, sys.stdin, to_stderr=form == "json", style=style_for(sys.stdout))
+    asked = given.operation(book, "")  # what is wrong with options is said before anything is asked
     action = action or conversation.action()
     if action is None:
         hint = "name it on the command line, as in `guidelines ask supply`"
         say([Diagnostic("GE404", "no action is named", whole_input("ask"), hint)])
         sys.exit(BAD_INPUT)
-    operation = given.operation(book, action)
-    started = begin(book, operation, given.layers)
+    started = begin(book, replace(asked, action=action), given.layers)
     if isinstance(started, tuple):
         say(started)
         sys.exit(BAD_INPUT)

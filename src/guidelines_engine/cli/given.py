@@ -14,7 +14,7 @@ from .. import casefile
 from ..casefile import Document
 from ..diagnostics import Diagnostic, Span
 from ..model import Book, FactValue
-from ..operation import Operation
+from ..operation import Operation, bind
 from .common import BAD_INPUT, layer_names, option_span, read_date, rules_option, say
 
 
@@ -30,7 +30,7 @@ class Given:
 
     def documents(self, book: Book, files: Iterable[str]) -> Iterator[Document]:
         """Yield the documents of the files, `-` being standard input, with the options laid over their operations."""
-        known, places = self._known(book), self._places()
+        known, places = self._checked(book)
         for file in files:
             read = casefile.read_stream(sys.stdin.buffer, "<stdin>") if file == "-" else casefile.read_file(file)
             for document in read:
@@ -42,12 +42,31 @@ class Given:
 
     def operation(self, book: Book, action: str) -> Operation:
         """Return the operation that the options put."""
-        known, places = self._known(book), self._places()
+        known, places = self._checked(book)
         return Operation(action, self.date, known, self.regime, self.interpretation, places=places)
 
-    def _known(self, book: Book) -> dict[str, FactValue | None]:
-        """Return the facts that are set, None for those removed, or say what is wrong and end with status 2."""
+    def _checked(self, book: Book) -> tuple[dict[str, FactValue | None], dict[str, Span]]:
+        """Return the facts that are set, None for those removed, and where options stand, by the key or fact they say.
+
+        What is wrong with an option, whatever the operation, is said, and ends the command with status 2.
+        """
         wrong: list[Diagnostic] = []
+        known, places = self._known(book, wrong), self._places()
+        read_date("--date", self.date, wrong)
+        asked = {key: place for key, place in places.items() if key != "date"}
+        action = next(iter(book.single_actions()), "")
+        options = Operation(action, None, known, self.regime, self.interpretation, places=asked)
+        found = bind(book, options, self.layers) if asked else ()
+        for each in found if isinstance(found, tuple) else ():
+            if each.span in asked.values() and each.code != "GE412":  # what contradicts depends on the action
+                wrong.append(each)
+        if wrong:
+            say(wrong)
+            sys.exit(BAD_INPUT)
+        return known, places
+
+    def _known(self, book: Book, wrong: list[Diagnostic]) -> dict[str, FactValue | None]:
+        """Return the facts that are set, None for those removed."""
         facts: dict[str, FactValue | None] = {}
         for setting in self.settings:
             name, equals, value = (part.strip() for part in setting.partition("="))
@@ -58,16 +77,14 @@ class Given:
                 facts[name] = None
             else:
                 facts[name] = _value(book, name, value)
-        read_date("--date", self.date, wrong)
-        if wrong:
-            say(wrong)
-            sys.exit(BAD_INPUT)
         return facts
 
     def _places(self) -> dict[str, Span]:
         """Return the places of what the options say, by the key or fact of which they say it."""
-        chosen = {"regime": self.regime, "interpretation": self.interpretation}
+        chosen = {"date": self.date, "regime": self.regime, "interpretation": self.interpretation}
         places = {key: option_span(f"--{key}", written) for key, written in chosen.items() if written}
+        if self.layers is not None:
+            places["layers"] = option_span("--layers", ",".join(self.layers))
         facts = {f"facts.{each.partition('=')[0].strip()}": option_span("--set", each) for each in self.settings}
         return {**places, **facts}
 

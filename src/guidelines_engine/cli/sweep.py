@@ -15,7 +15,7 @@ import click
 from ..diagnostics import Diagnostic, inaccessible, whole_input
 from ..model import Book
 from ..report.sweep import stopped_text, tally_text
-from .common import BAD_INPUT, layer_names, load_book, rules_option, say
+from .common import BAD_INPUT, layer_names, load_book, option_span, rules_option, say
 from .progress import Watch
 
 if TYPE_CHECKING:
@@ -185,9 +185,9 @@ def _answering(book: Book, rows: Rows, layers: str | None, source: str) -> Answe
     answering = Answering(book, layers=layer_names(layers), keep=rows.kept, read=True)
     wrong = answering.wrong(rows.columns)
     if wrong:
-        places = {"GE410": "--layers", "GE502": "--keep"}
-        name = "<stdin>" if source == "-" else source
-        _refuse(replace(each, span=whole_input(places.get(each.code, name))) for each in wrong)
+        places = {"GE410": option_span("--layers", layers or ""), "GE502": whole_input("--keep")}
+        whole = whole_input("<stdin>" if source == "-" else source)
+        _refuse(replace(each, span=places.get(each.code, whole)) for each in wrong)
     return answering
 
 

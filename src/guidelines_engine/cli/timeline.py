@@ -11,6 +11,7 @@ import click
 
 from ..diagnostics import Diagnostic
 from ..model import Book
+from ..operation import Operation
 from ..report.timeline import timeline_text
 from ..timeline import Timeline, first_day, timeline
 from .common import BAD_INPUT, load_book, option_span, read_date, say, style_for
@@ -39,8 +40,12 @@ def command(
     book = load_book(rules)
     first, last = _span(book, start, end)
     asked = given.documents(book, files)
-    limited = given.layers
-    complete = put(asked, lambda operation: timeline(book, operation, first, last, limited), _shower(book), form)
+    begins = {} if start is None else {"date": option_span("--from", start)}
+
+    def answer(operation: Operation) -> Timeline | tuple[Diagnostic, ...]:
+        return timeline(book, operation.placed(begins), first, last, given.layers)
+
+    complete = put(asked, answer, _shower(book), form)
     sys.exit(0 if complete else BAD_INPUT)
 
 
