@@ -185,6 +185,7 @@ CODES: dict[str, str] = {
     "GE414": "YAML tags, anchors or aliases",
     "GE415": "a fact set on the command line that is not written FACT=VALUE",
     "GE416": "a span of days that ends before it begins",
+    "GE417": "a day on which a rule does not stand",
     "GE501": "a table whose format is not known",
     "GE502": "names of columns that cannot be used",
     "GE503": "a table that is not in the format it is said to be in",

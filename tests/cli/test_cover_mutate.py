@@ -169,7 +169,8 @@ def test_mutate_works_in_many_processes_as_in_one(folder: Path) -> None:
 def test_mutate_of_a_rule_that_there_is_not_is_misuse(folder: Path) -> None:
     shown = run("mutate", folder, "--rule", "gave")
     assert shown.exit_code == 2
-    assert "no rule, definition or source" in shown.stderr
+    assert shown.stderr.startswith("--rule:1:1: error[GE205]: unknown rule `gave`")
+    assert "did you mean `give`?" in shown.stderr
 
 
 @pytest.mark.parametrize("content", [b"a thesis\n", b"\xff\xfe", b'{"fingerprints": 1}\n', b"[]\n"])

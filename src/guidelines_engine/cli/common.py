@@ -12,7 +12,7 @@ import click
 
 from .. import loader, report
 from ..casefile import Document
-from ..diagnostics import Diagnostic, Span, Text
+from ..diagnostics import Diagnostic, Span, Text, suggestion
 from ..evaluator import assess
 from ..model import Book
 from ..operation import bind, day_of
@@ -71,10 +71,7 @@ def answer(book: Book, document: Document, layers: list[str] | None) -> Opinion 
     if document.operation is None:
         say(document.diagnostics)
         return None
-    operation = document.operation
-    if layers is not None:
-        operation = operation.placed({"layers": option_span("--layers", ",".join(layers))})
-    case = bind(book, operation, layers)
+    case = bind(book, document.operation, layers)
     found = case if isinstance(case, tuple) else assess(book, case)
     if isinstance(found, tuple):
         say(found)
@@ -97,6 +94,12 @@ def read_date(option: str, written: str | None, wrong: list[Diagnostic]) -> Date
         hint = "write year-month-day, such as 2000-01-01"
         wrong.append(Diagnostic("GE408", f"`{written}` is not a date", option_span(option, written), hint))
         return None
+
+
+def unknown_rule(written: str, known: Iterable[str], option: str) -> Diagnostic:
+    """Return what is wrong with an option or argument that names no rule."""
+    hint = suggestion(written, known) or "`guidelines rules list` lists them"
+    return Diagnostic("GE205", f"unknown rule `{written}`", option_span(option, written), hint)
 
 
 def option_span(option: str, written: str) -> Span:

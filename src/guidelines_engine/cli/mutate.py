@@ -16,7 +16,7 @@ from ..model import Book
 from ..mutation import Mutant, Result, State, fingerprint, mutants, subjects, tally, try_all
 from ..questions import Question, disappointed
 from ..report.mutation import mutation_as_data, mutation_text
-from .common import BAD_INPUT, load_book, rules_option, say
+from .common import BAD_INPUT, load_book, rules_option, say, unknown_rule
 from .progress import Watch
 from .questions import load_questions
 
@@ -54,6 +54,7 @@ def command(
     the share of killed mutants among those not equivalent is less than demanded, else 0.
     """
     book = load_book(rules)
+    _check_names(book, only)
     questions, bad = load_questions(paths, book)
     failing = tuple(disappointed(book, questions))
     say(failing)
@@ -61,7 +62,7 @@ def command(
         sys.exit(BAD_INPUT)
     every = {mutant.key: mutant for mutant in _every(book, only)}
     if not every:
-        raise click.UsageError("there is nothing to change: no rule, definition or source has that name")
+        raise click.UsageError("there is nothing to change")
     keys = _drawn(list(every), sample, seed)
     kept = None if state is None else State(state, fingerprint(book, questions))
     results = _tried(book, questions, keys, kept, jobs)
@@ -72,6 +73,14 @@ def command(
     else:
         click.echo(mutation_text(counts, survivors, book))
     sys.exit(ENOUGH if counts.score * 100 >= at_least else NOT_ENOUGH)
+
+
+def _check_names(book: Book, only: Collection[str]) -> None:
+    known = [subject.name for subject in subjects(book)]
+    unknown = [unknown_rule(name, known, "--rule") for name in dict.fromkeys(only) if name not in known]
+    if unknown:
+        say(unknown)
+        sys.exit(BAD_INPUT)
 
 
 def _every(book: Book, only: Collection[str]) -> Iterator[Mutant]:

@@ -7,31 +7,33 @@ from pathlib import Path
 
 import click
 
-from ..diagnostics import Diagnostic, Span, Text, suggestion
+from ..diagnostics import Diagnostic
 from ..report.gherkin import feature_text
 from ..scenarios import illustrate
-from .common import BAD_INPUT, load_book, read_date, rules_option, say
+from .common import BAD_INPUT, load_book, option_span, read_date, rules_option, say, unknown_rule
 
 
 @click.command("scenarios")
-@click.argument("rule_id", metavar="RULE")
+@click.argument("rule_id", metavar="ID")
 @click.option("--date", "day", metavar="D", help="Only the rule as it stands on this day.")
 @click.option("--deep", is_flag=True, help="Look into definitions as well, and at each value of a list.")
 @rules_option
 def command(rule_id: str, day: str | None, deep: bool, rules: Path | None) -> None:
-    """Write the fewest scenarios in which each condition of RULE is seen to matter both ways, ready to be kept.
+    """Write the fewest scenarios in which each condition of a rule is seen to matter both ways, ready to be kept.
 
     They say what the rulebook finds today; read them before you keep them. A condition that no scenario can show to
-    matter is said on standard error. The exit status is 2 if there is no such rule, else 0.
+    matter is said on standard error. The exit status is 2 if there is no such rule, or none on the day, else 0.
     """
     book = load_book(rules)
     wrong: list[Diagnostic] = []
     limit = read_date("--date", day, wrong)
     rule = book.rules.get(rule_id)
     if rule is None:
-        hint = suggestion(rule_id, book.rules) or "`guidelines rules list` lists them"
-        place = Span(Text("argument", rule_id), 0, len(rule_id))
-        wrong.append(Diagnostic("GE205", f"unknown rule `{rule_id}`", place, hint))
+        wrong.append(unknown_rule(rule_id, book.rules, "ID"))
+    elif limit is not None and rule.version_on(limit) is None:
+        said = f"no version of `{rule_id}` stands on {limit}"
+        hint = f"`guidelines rules show {rule_id}` says when it does"
+        wrong.append(Diagnostic("GE417", said, option_span("--date", str(limit)), hint))
     if wrong or rule is None:
         say(wrong)
         sys.exit(BAD_INPUT)
