@@ -218,7 +218,9 @@ def _rule_gaps(source: str, heard: RuleCoverage) -> Iterator[Gap]:
             yield Gap(source, heard.rule, "rule", lacking)
     for version in heard.versions:
         if not version.considered.count:
-            yield Gap(source, heard.rule, f"version from {version.version.interval.start}", "is never considered")
+            start = version.version.interval.start
+            which = "first version" if start is None else f"version from {start}"
+            yield Gap(source, heard.rule, which, "is never considered")
     for each in heard.clauses:
         for seen, lacking in (
             (each.sides.yes, "is never met where the rule applies"),

@@ -201,6 +201,7 @@ CODES: dict[str, str] = {
     "GE604": "an answer that is not as a scenario or case expects",
     "GE605": "a file that holds neither features nor cases",
     "GE606": "a feature to read where the parser of Gherkin is not installed",
+    "GE607": "features or cases that ask nothing, or expect nothing",
     "GE701": "a table or key of a query under a name that cannot be used",
 }
 """Every code the engine gives, with its meaning; codes are never reused. Checks add theirs in the analyser."""

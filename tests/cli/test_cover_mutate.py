@@ -222,3 +222,37 @@ def test_mutate_told_to_end_keeps_what_it_found(
     _, shown = process.communicate(timeout=60)
     assert (process.returncode, shown) == left
     assert state.read_bytes().count(b"\n") > 1
+
+
+def test_mutate_says_what_is_wrong_with_a_question_that_cannot_be_asked(folder: Path) -> None:
+    (folder / "cases.yaml").write_text(f"{CASES}---\naction: supply\nfacts: {{goods: gold}}\n", encoding="utf-8")
+    for command in ("mutate", "cover"):
+        shown = run(command, folder)
+        assert shown.exit_code == 2
+        assert shown.stderr.startswith(f"{folder / 'cases.yaml'}:18:16: error[GE406]")
+
+
+def test_mutate_refuses_questions_that_expect_nothing(folder: Path) -> None:
+    (folder / "cases.yaml").write_text("action: supply\n", encoding="utf-8")
+    shown = run("mutate", folder)
+    assert (shown.exit_code, shown.stdout) == (2, "")
+    assert shown.stderr.startswith(f"{folder / 'cases.yaml'}:1:1: error[GE607]: no question expects an answer")
+
+
+@pytest.mark.parametrize("command", ["cover", "mutate"])
+def test_where_no_question_is_read_nothing_is_reported(folder: Path, command: str) -> None:
+    (folder / "none.feature").write_text("Feature: F\n  Scenario: S\n    as if it were a step\n", encoding="utf-8")
+    for name, code in (("nowhere.yaml", "GE001"), ("none.feature", "GE607")):
+        shown = CliRunner().invoke(guidelines, [command, str(folder / name), "--rules", str(folder / "law.rules")])
+        assert (shown.exit_code, shown.stdout) == (2, "")
+        assert f"error[{code}]" in shown.stderr
+
+
+def test_cover_speaks_of_one_question_and_of_a_first_version(folder: Path) -> None:
+    (folder / "cases.yaml").write_text("action: supply\ninterpretation: null\n", encoding="utf-8")
+    amended = 'amend give from 2000-01-01 by "Act 2" provided plan cite "art 2"\n'
+    (folder / "law.rules").write_text(LAW + amended, encoding="utf-8")
+    shown = run("cover", folder).stdout
+    assert shown.startswith("1 question\n")
+    assert "first version is never considered" in shown
+    assert "None" not in shown

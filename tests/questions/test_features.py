@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from guidelines_engine.diagnostics import Diagnostic, Text
 from guidelines_engine.opinion import Verdict
-from guidelines_engine.questions import Question
+from guidelines_engine.questions import Question, disappointed
 from guidelines_engine.questions.expectation import Decides, FindingIs, IsDisputed, Refused, VerdictIs
 from guidelines_engine.questions.features import read_feature
 
@@ -141,4 +143,42 @@ def test_what_is_not_gherkin_is_said_at_its_line() -> None:
     )
     assert questions == ()
     assert [(each.code, each.place[1]) for each in wrong] == [("GE601", 5)]
-    assert "expected" in wrong[0].message
+    assert wrong[0].message == "`perhaps that` cannot stand here"
+    assert wrong[0].hint is not None
+    assert "a step" in wrong[0].hint
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("Feter: F\n", ("`Feter: F` cannot stand here", "what may stand here: `Feature:`")),
+        (
+            'Feature: F\n  Scenario: S\n    Given this\n"""\n',
+            ("the file ends too early", 'what may stand here: a line of `"""`'),
+        ),
+        ("# language: xx\nFeature: F\n", ("language not supported: xx", "see the reference of Gherkin")),
+    ],
+)
+def test_what_is_not_gherkin_is_said_in_words(content: str, said: tuple[str, str]) -> None:
+    _, (wrong,) = read_feature(Text("a.feature", content), BOOK)
+    assert (wrong.message, wrong.hint) == said
+
+
+def test_a_question_that_cannot_be_asked_is_blamed_at_the_step_that_says_what_is_wrong() -> None:
+    questions, _ = read(
+        """  Scenario: Gold
+    Given goods is gold
+    And plan is perhaps
+    And the facts
+      | fact | value |
+      | thin | air   |
+    When the operation is assessed in the layers lore
+    Then it is lawful
+"""
+    )
+    assert [(each.code, *each.place) for each in disappointed(BOOK, questions)] == [
+        ("GE406", "a.feature", 7, 5),
+        ("GE407", "a.feature", 8, 5),
+        ("GE405", "a.feature", 9, 5),
+        ("GE410", "a.feature", 12, 5),
+    ]

@@ -50,7 +50,7 @@ def test_what_is_not_text_is_said(tmp_path: Path) -> None:
     assert [each.code for each in read([tmp_path], BOOK)[1]] == ["GE002"]
 
 
-@pytest.mark.parametrize(("goods", "codes"), [("fuel", []), ("arms", ["GE604"]), ("gold", ["GE604"])])
+@pytest.mark.parametrize(("goods", "codes"), [("fuel", []), ("arms", ["GE604"]), ("gold", ["GE406"])])
 def test_an_answer_that_is_not_as_expected_is_said(tmp_path: Path, goods: str, codes: list[str]) -> None:
     path = tmp_path / "a.feature"
     path.write_text(FEATURE.format(goods=goods), encoding="utf-8")

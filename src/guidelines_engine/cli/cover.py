@@ -32,6 +32,8 @@ def command(paths: tuple[Path, ...], form: str, rules: Path | None) -> None:
     """
     book = load_book(rules)
     questions, bad = load_questions(paths, book)
+    if not questions:
+        sys.exit(BAD_INPUT)
     listener, index = Listener(book), Index(book)
     for question in questions:
         given = answer(book, question, index)

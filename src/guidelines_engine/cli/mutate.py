@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from ..diagnostics import Severity
+from ..diagnostics import Diagnostic, Severity
 from ..model import Book
 from ..mutation import Mutant, Result, State, fingerprint, mutants, subjects, tally, try_all
 from ..questions import Question, disappointed
@@ -59,6 +59,10 @@ def command(
     failing = tuple(disappointed(book, questions))
     say(failing)
     if bad or failing:
+        sys.exit(BAD_INPUT)
+    if not any(question.expected for question in questions):
+        hint = "write `Then ...` in a scenario, `expect: {...}` in a case"
+        say([Diagnostic("GE607", "no question expects an answer", questions[0].span, hint)])
         sys.exit(BAD_INPUT)
     every = {mutant.key: mutant for mutant in _every(book, only)}
     if not every:

@@ -5,9 +5,10 @@ Alone imports the parser of Gherkin, which comes with the extra `guidelines-engi
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, assert_never
 
-from ..diagnostics import Diagnostic, Span, Text, in_order
+from ..diagnostics import Diagnostic, Span, Text, in_order, shown
 from ..model import Book
 from ..operation import Operation
 from . import steps
@@ -60,11 +61,32 @@ def _document(text: Text) -> GherkinDocument | tuple[Diagnostic, ...]:
         return (_broken(text, error),)
 
 
+_TOKENS = {
+    "FeatureLine": "`Feature:`",
+    "BackgroundLine": "`Background:`",
+    "RuleLine": "`Rule:`",
+    "ScenarioLine": "`Scenario:`",
+    "ExamplesLine": "`Examples:`",
+    "StepLine": "a step (Given, When, Then, And, But)",
+    "TableRow": "a row of a table",
+    "DocStringSeparator": 'a line of `"""`',
+}
+"""What the parser of Gherkin expects, by its own names, in words; what it nearly always expects is left out."""
+
+
 def _broken(text: Text, error: Any) -> Diagnostic:
-    said = str(error).partition(") ")[2] or str(error)
-    message = f"{said[:1].lower()}{said[1:]}".replace("'", "`").replace("\n", " ").rstrip(".")
-    hint = "see the reference of Gherkin for how a feature is written"
-    return Diagnostic("GE601", message, _line_span(text, error.location["line"]), hint)
+    said = re.sub(r"^\(\d+:\d+\): ", "", str(error))
+    place = _line_span(text, error.location["line"])
+    expected, expects, got = said.partition("expected: ")[2].partition(", got '")
+    if said.startswith("unexpected end of file"):
+        message = "the file ends too early"
+    elif expects:
+        message = f"`{shown(got.removesuffix(chr(39)))}` cannot stand here"
+    else:
+        message = f"{said[:1].lower()}{said[1:]}".replace("'", "`").replace("\n", " ").rstrip(".")
+    wanted = [words for token, words in _TOKENS.items() if f"#{token}" in expected.split(", ")]
+    hint = f"what may stand here: {', '.join(wanted)}" if wanted else "see the reference of Gherkin"
+    return Diagnostic("GE601", message, place, hint)
 
 
 def _lines(node: Any) -> dict[str, int]:
@@ -100,6 +122,7 @@ class _Scenario:
         self._span = span
         self._book = book
         self._draft = steps.Draft()
+        self._places = {"": span}
         self._asked: tuple[Operation, tuple[str, ...] | None] | None = None
         self._expected: list[Expectation] = []
         self.questions: list[Question] = []
@@ -112,10 +135,12 @@ class _Scenario:
         try:
             match kind:
                 case steps.Kind.GIVEN:
-                    steps.put(self._draft, said, table, self._book.facts)
+                    put = steps.put(self._draft, said, table, self._book.facts)
+                    self._places.update(dict.fromkeys(put, span))
                 case steps.Kind.WHEN:
                     self.close()
-                    self._asked = (self._draft.operation, steps.layers_asked(said))
+                    places = {**self._places, "layers": span}
+                    self._asked = (self._draft.operation.placed(places), steps.layers_asked(said))
                 case steps.Kind.THEN:
                     self._expected.append(self._expectation(said))
                 case _:

@@ -56,10 +56,12 @@ def rules_named(question: Question) -> frozenset[str]:
 
 
 def disappointed(book: Book, questions: Iterable[Question]) -> Iterator[Diagnostic]:
-    """Yield a diagnostic for each question whose answer is not as expected."""
+    """Yield a diagnostic for each question whose answer is not as expected, and what is wrong with one not answered."""
     index = Index(book)
     for question in questions:
         given = answer(book, question, index)
-        if not all(meets(given, each) for each in question.expected):
+        if isinstance(given, tuple) and not expects_refusal(question):
+            yield from given
+        elif not all(meets(given, each) for each in question.expected):
             hint = "run it under pytest, or put it to `guidelines check`, to see the answer"
             yield Diagnostic("GE604", f"the answer to `{question.name}` is not as expected", question.span, hint)

@@ -90,11 +90,17 @@ def known(kind: Kind, said: str) -> bool:
             return expected(said) is not None
 
 
-def put(draft: Draft, said: str, table: Table | None, facts: Mapping[str, Fact]) -> None:
-    """Add to a draft what a known step puts; `facts` are those of the rulebook that will be asked.
+def put(draft: Draft, said: str, table: Table | None, facts: Mapping[str, Fact]) -> tuple[str, ...]:
+    """Add to a draft what a known step puts, and return the keys of an operation that it gives.
+
+    Args:
+        draft: what was put so far.
+        said: the step.
+        table: the table under it.
+        facts: those of the rulebook that will be asked.
 
     Raises:
-        ValueError: a date that is none.
+        ValueError: a date that is none, or a table that has not two columns.
     """
     if (setting := _SETTING.fullmatch(said)) is not None:
         match setting["what"]:
@@ -106,10 +112,17 @@ def put(draft: Draft, said: str, table: Table | None, facts: Mapping[str, Fact])
                 draft.regime = setting["value"]
             case "reading":
                 draft.interpretation = setting["value"]
-    elif _FACTS.fullmatch(said):
-        draft.facts.update({name: _value(facts.get(name), value) for name, value in (table or ())[1:]})
+        return ("interpretation" if setting["what"] == "reading" else setting["what"],)
+    told: dict[str, str] = {}
+    if _FACTS.fullmatch(said):
+        rows = (table or ())[1:]
+        if any(len(row) != 2 for row in rows):
+            raise ValueError("a table of facts has two columns, `fact` and `value`")
+        told = {row[0]: row[1] for row in rows}
     elif (fact := _FACT.fullmatch(said)) is not None:
-        draft.facts[fact["fact"]] = _value(facts.get(fact["fact"]), fact["value"])
+        told = {fact["fact"]: fact["value"]}
+    draft.facts.update({name: _value(facts.get(name), value) for name, value in told.items()})
+    return tuple(f"facts.{name}" for name in told)
 
 
 def layers_asked(said: str) -> tuple[str, ...] | None:

@@ -22,7 +22,7 @@ def coverage_summary(coverage: Coverage) -> str:
     """Return in a few lines how much is exercised, and on how many sides."""
     rules = coverage.rules
     clauses = [each for rule in rules for each in rule.clauses]
-    lines = [f"{coverage.questions} questions"]
+    lines = [f"{coverage.questions} question" + ("" if coverage.questions == 1 else "s")]
     lines.append(_line("rules", [rule.sides for rule in rules], ("decide (or speak)", "do not")))
     for kind in ClauseKind:
         of_kind = [each.sides for each in clauses if each.kind is kind]
