@@ -131,12 +131,24 @@ def _asked(question: Question, ask: Ask, said: str) -> None:
 
 @then(_Steps(steps.Kind.THEN))
 def _expected(question: Question, rulebook: Rulebook, said: str) -> None:
+    wrong = _wrong(question, rulebook, said)
+    if wrong is not None:
+        pytest.fail(wrong, pytrace=False)
+
+
+def _wrong(question: Question, rulebook: Rulebook, said: str) -> str | None:
+    """Return why what was expected is not so, in words for whoever wrote the scenario; None where it is."""
     expectation = steps.expected(said)
-    assert expectation is not None
-    assert unknown_name(expectation, rulebook.book) is None, unknown_name(expectation, rulebook.book)
+    strange = None if expectation is None else unknown_name(expectation, rulebook.book)
+    if expectation is None or strange is not None:
+        return strange or f"there is no step `{said}`"
     if question.refusal is not None:
-        assert meets(question.refusal.diagnostics, expectation), f"the operation was refused: {question.refusal}"
-    elif question.opinion is None:
-        pytest.fail("nothing was asked: write `When the operation is assessed`")
+        met, answered = (
+            meets(question.refusal.diagnostics, expectation),
+            f"the operation was refused: {question.refusal}",
+        )
+    elif question.opinion is not None:
+        met, answered = meets(question.opinion, expectation), f"the answer was\n\n{question.opinion}"
     else:
-        assert meets(question.opinion, expectation), str(question.opinion)
+        return "nothing was asked: write `When the operation is assessed`"
+    return None if met else f"expected: {said}\n{answered}"

@@ -49,4 +49,7 @@ def test_scenarios_pass_and_fail_as_the_rulebook_answers(tmp_path: Path) -> None
     assert "3 failed, 2 passed" in done.stdout, done.stdout + done.stderr
     assert "there is no rule `gave`" in done.stdout
     assert "the operation was refused" in done.stdout
+    assert "expected: rule give decides" not in done.stdout
+    assert "expected: the statute finding is permitted\nthe answer was\n\nUNLAWFUL  supply" in done.stdout
+    assert "meets(" not in done.stdout
     assert "4 questions\n  rules: of 1, 1 decide (or speak), 1 do not" in done.stdout
