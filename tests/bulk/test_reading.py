@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -67,14 +67,38 @@ def json_rows(content: bytes) -> list[tuple[int, Any]]:
     quoted=st.booleans(),
 )
 def test_blocks_are_the_stream_cut_after_ends_of_lines(content: bytes, size: int, quoted: bool) -> None:
-    found: list[Block] = []
-    with suppress(Unreadable):
-        found.extend(blocks(io.BytesIO(content), "x", quoted, size))
-    joined = b"".join(block.content for block in found)
-    plain = content.removeprefix(b"\xef\xbb\xbf")
-    assert plain.startswith(joined)
-    assert all(block.content.endswith(b"\n") for block in found[:-1])
+    found = list(blocks(io.BytesIO(content), "x", quoted, size))
+    whole = [block for block in found if not block.too_long]
+    assert all(block.content.endswith(b"\n") for block in whole if block is not found[-1])
     assert all(content[block.start :].startswith(block.content) for block in found)
+    lines = content.removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    kept = [line for line in lines if len(line) <= size]
+    told = b"".join(block.content or b"\n" * block.too_long for block in found)
+    if not quoted:
+        assert told.replace(b"\n", b"") == b"".join(kept)
+    assert told.count(b"\n") - content.count(b"\n") in (0, 1)
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+@pytest.mark.parametrize("length", [8 * 1024 * 1024 + 1, 9_000_000, 30_000_000])
+def test_a_row_that_is_too_long_costs_no_other(form: str, length: int) -> None:
+    rows = {"csv": (b"x,1\n", b"x,"), "jsonl": (b'{"action": "x"}\n', b'{"action": ')}[form]
+    content = rows[0] * 3 + rows[1] + b"1" * (length - len(rows[1])) + b"\n" + rows[0] * 2
+    found = csv_rows(b"action,a\n" + content) if form == "csv" else json_table(content)
+    assert [row for row, _ in found] == [1, 2, 3, 4, 5, 6]
+    assert [row for row, told in found if told == "GE003"] == [4]
+
+
+def json_table(content: bytes) -> list[tuple[int, Any]]:
+    """The rows of JSON Lines that come in blocks: number, and the code of what is wrong."""
+    found, done = [], 0
+    for part in jsonrows.parts_of(blocks(io.BytesIO(content), "x.jsonl"), SHAPE):
+        batch = part()
+        faults = batch.frame["fault"].to_list() if "fault" in batch.frame.columns else [None] * batch.frame.height
+        for number, fault in zip(batch.frame["row"], faults, strict=True):
+            found.append((done + number, fault and fault.partition(":")[0]))
+        done += batch.counted
+    return found
 
 
 def test_a_quotation_that_is_never_closed_is_given_up() -> None:

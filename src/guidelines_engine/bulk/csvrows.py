@@ -16,18 +16,20 @@ import pyarrow as pa
 import pyarrow.csv
 
 from ..diagnostics import Diagnostic, Span, Text, shown, whole_input
-from .lines import BLOCK, Block, blocks
-from .rows import Batch, Part, numbered
+from .lines import BLOCK, NO_TABLE, TOO_LONG, Block, blocks
+from .rows import Batch, Part, faulty_row, numbered
 
 
 def header_of(stream: BinaryIO, name: str) -> tuple[tuple[str, ...], Iterator[Part]] | Diagnostic:
     """Return the names of the columns and the rows under them, or what is wrong with the header.
 
     Raises:
-        Unreadable: the header is not UTF-8 or has no end.
+        Unreadable: the header is not UTF-8.
     """
     cut = blocks(stream, name, quoted=True)
     first = next(cut, None)
+    if first is not None and first.too_long:
+        return Diagnostic("GE003", f"the first line has {TOO_LONG}", whole_input(name), NO_TABLE)
     if first is None or not first.content.strip():
         return Diagnostic("GE005", "there is no row in it", whole_input(name), "the first line names the columns")
     written, lines = _first_record(first)
@@ -43,7 +45,7 @@ def header_of(stream: BinaryIO, name: str) -> tuple[tuple[str, ...], Iterator[Pa
             said = f"two columns are called `{shown(column)}`"
             return Diagnostic("GE502", said, Span(text, max(start, 0), max(start, 0) + len(column)), "rename one")
     rest = Block(name, first.content[lines:], first.start + lines)
-    parts = (partial(read, block, tuple(columns)) for block in chain([rest], cut) if block.content)
+    parts = (partial(read, block, tuple(columns)) for block in chain([rest], cut) if block.content or block.too_long)
     return tuple(columns), parts
 
 
@@ -63,6 +65,8 @@ def read(block: Block, columns: tuple[str, ...]) -> Batch:
     Raises:
         Unreadable: it is not UTF-8.
     """
+    if block.too_long:
+        return faulty_row(columns, f"GE003: the row has {TOO_LONG}")
     smooth = _at_once(block.content, columns)
     return _line_by_line(block, columns) if smooth is None else numbered(smooth)
 

@@ -14,9 +14,9 @@ from typing import Any, BinaryIO
 
 import polars as pl
 
-from ..diagnostics import shown, suggestion
-from .lines import Block, blocks
-from .rows import Batch, Part, numbered
+from ..diagnostics import Diagnostic, shown, suggestion, whole_input
+from .lines import NO_TABLE, TOO_LONG, Block, Unreadable, blocks
+from .rows import Batch, Part, faulty_row, numbered
 
 FACTS = "facts"
 """The key under which the facts of a row may stand together."""
@@ -49,12 +49,14 @@ def peeked(stream: BinaryIO, name: str) -> tuple[tuple[str, ...], Iterator[Block
     """Return the keys that the first lines have, those under `facts` among them, and all blocks.
 
     Raises:
-        Unreadable: as `parts_of`, or the first lines are not UTF-8.
+        Unreadable: the first lines are not UTF-8, or the first of them is too long.
     """
     cut = blocks(stream, name)
     first = next(cut, None)
     if first is None:
         return (), cut
+    if first.too_long:
+        raise Unreadable(Diagnostic("GE003", f"the first line has {TOO_LONG}", whole_input(name), NO_TABLE))
     keys: dict[str, None] = {}
     for line in first.decoded().splitlines()[:_LOOKED_AT]:
         row = _object(line)
@@ -70,6 +72,8 @@ def read(block: Block, shape: Shape) -> Batch:
     Raises:
         Unreadable: it is not UTF-8.
     """
+    if block.too_long:
+        return faulty_row(shape.columns, f"GE003: the row has {TOO_LONG}")
     smooth = _at_once(block.content, shape)
     return _line_by_line(block, shape) if smooth is None else numbered(smooth)
 

@@ -9,7 +9,10 @@ from typing import BinaryIO
 from ..diagnostics import Diagnostic, whole_input
 
 BLOCK = 8 * 1024 * 1024
-"""How many bytes are read at a time; no line may be longer."""
+"""How many bytes are read at a time; a longer line is faulty."""
+
+TOO_LONG, NO_TABLE = f"more than {BLOCK} bytes", "is it a table, a row a line?"
+"""What is said of a longer line, and of a table whose first line is one."""
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -25,11 +28,12 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Whole lines of an input, and where in it they begin, counted in bytes from 0."""
+    """Whole lines of an input, or the place of one too long; and where they begin, counted in bytes from 0."""
 
     name: str
     content: bytes
     start: int
+    too_long: bool = False
 
     def decoded(self) -> str:
         """Return the lines as text.
@@ -47,10 +51,8 @@ class Block:
 def blocks(stream: BinaryIO, name: str, quoted: bool = False, size: int = BLOCK) -> Iterator[Block]:
     """Yield the blocks of a stream; where `quoted`, a line goes on as long as a quotation mark is open.
 
-    A quotation that is still open after a whole block is given up: lines then end where they end.
-
-    Raises:
-        Unreadable: a line is longer than a block.
+    A quotation that is still open after a whole block is given up: lines then end where they end. A line longer than
+    `size`, as it may stand at the beginning of what is held, is a block of its own, and is read over.
     """
     rest, start = b"", 0
     while chunk := stream.read(size):
@@ -58,17 +60,29 @@ def blocks(stream: BinaryIO, name: str, quoted: bool = False, size: int = BLOCK)
         if start == 0 and not rest:
             held = held.removeprefix(BYTE_ORDER_MARK)
             start = len(chunk) - len(held)
+        while len(held) > size and held.find(b"\n", 0, size + 1) < 0:
+            yield Block(name, b"", start, too_long=True)
+            passed, held = _after_line(held, stream, size)
+            start += passed
         end = _last_end(held, quoted)
         if end == 0 and len(held) >= size:
             end = held.rfind(b"\n") + 1
-            if end == 0:
-                said = f"a line of more than {size} bytes"
-                raise Unreadable(Diagnostic("GE003", said, whole_input(name), "is it a table, a row a line?"))
         if end:
             yield Block(name, held[:end], start)
         rest, start = held[end:], start + end
     if rest:
         yield Block(name, rest, start)
+
+
+def _after_line(held: bytes, stream: BinaryIO, size: int) -> tuple[int, bytes]:
+    """Return how many bytes the line takes with which what is held begins, and what comes after it."""
+    passed = 0
+    while (end := held.find(b"\n") + 1) == 0:
+        passed += len(held)
+        held = stream.read(size)
+        if not held:
+            return passed, b""
+    return passed + end, held[end:]
 
 
 def _last_end(content: bytes, quoted: bool) -> int:

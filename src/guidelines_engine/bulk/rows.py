@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -56,3 +56,9 @@ def numbered(frame: pl.DataFrame) -> Batch:
     """Return rows, none of which is left out, with their numbers."""
     rows = pl.Series("row", pl.int_range(1, frame.height + 1, dtype=pl.UInt64, eager=True))
     return Batch(frame.insert_column(0, rows), frame.height)
+
+
+def faulty_row(columns: Iterable[str], reason: str) -> Batch:
+    """Return a row of texts of which nothing is known but what is wrong with it."""
+    texts = [pl.Series(name, [None], pl.String) for name in columns]
+    return Batch(pl.DataFrame([pl.Series("row", [1], NUMBER), *texts, pl.Series("fault", [reason], pl.String)]), 1)
