@@ -456,3 +456,27 @@ def test_faulty_rows_never_replace_a_file_that_nobody_named(output: str, rejects
     run("in.csv", "-o", output, "--to", "csv", "--rejects", rejects)
     assert Path(rejects).read_text(encoding="utf-8").startswith("row,reason")
     assert run("in.csv", "-o", output, "--to", "csv").exit_code == 2
+
+
+@pytest.mark.parametrize("form", WRITE)
+def test_what_else_an_operation_file_may_say_is_passed_over(form: str, folder: Path) -> None:
+    more = {name: pl.lit("x") for name in ("title", "expect", "why", "pinpoint", "confidence")}
+    WRITE[form](FRAME.with_columns(**more), folder / f"in.{form}")
+    assert run(f"in.{form}", "-o", "out.csv").exit_code == 0
+    answers = READ["csv"](folder / "out.csv")
+    assert (answers.height, answers.columns[:2]) == (60, ["row", "verdict"])
+
+
+def test_yes_and_no_are_answers(folder: Path) -> None:
+    Path("in.csv").write_text(
+        "action,date,goods,plan\n" + "".join(f"transport,2000-01-01,fuel,{said}\n" for said in YES_NO)
+    )
+    assert run("in.csv", "-o", "out.csv").exit_code == 2
+    found = READ["csv"](folder / "out.csv").select("row", "statute_finding").rows()
+    assert found == [
+        *((str(row), "permitted") for row in (1, 2, 3)),
+        *((str(row), "unauthorised") for row in (4, 5, 6)),
+    ]
+
+
+YES_NO = ("yes", "Yes", "true", "no", "NO", "false", "nay")

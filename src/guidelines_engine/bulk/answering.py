@@ -10,6 +10,7 @@ import polars as pl
 import pyarrow as pa
 from numpy.typing import NDArray
 
+from ..casefile import KEYS
 from ..compiled import Index
 from ..diagnostics import Diagnostic, suggestion, whole_input
 from ..model import Book
@@ -25,6 +26,9 @@ from .settings import Setting, Settings, keys_of, merged
 
 READ = ("row", "fault")
 """The columns that whoever read the rows adds to them: their number, and what was found wrong already."""
+
+SAID = tuple(key for key in KEYS if key != "facts")
+"""The columns that a table may have as an operation file has these keys; what no answer depends on is passed over."""
 
 VERDICT = pl.Enum([verdict.value for verdict in Verdict])
 FINDING = pl.Enum([finding.value for finding in Finding])
@@ -82,7 +86,7 @@ class Answering:
         given = list(columns)
         if "action" not in given:
             found.append(Diagnostic("GE404", "there is no column `action`", place))
-        known = {*SETTINGS, "title", *self._read, *self.keep, *self.book.facts}
+        known = {*SAID, *self._read, *self.keep, *self.book.facts}
         for column in given:
             if column not in known:
                 near = suggestion(column, (*SETTINGS, *self.book.facts))

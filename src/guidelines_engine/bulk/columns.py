@@ -21,6 +21,8 @@ UNKNOWN = 65535
 BLANK = ("", "unknown")
 """What a text column may hold for a fact that is not known."""
 
+_ANSWERS = pl.Enum(["false", "true", "no", "yes"])
+"""What a text column may hold for a yes-no fact that is known: every second one says that it is so."""
 
 Codes: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 """The place of the value in each row; the highest number of the type where it is not known."""
@@ -153,7 +155,7 @@ def understood(fact: Fact, column: pl.Series) -> tuple[pl.Series, pl.Series | No
         return column.cast(kind), None
     said = column.cast(pl.String, strict=False).str.strip_chars()
     if fact.yes_no:
-        taken = said.str.to_lowercase().cast(pl.Enum(["false", "true"]), strict=False).to_physical() == 1
+        taken = said.str.to_lowercase().cast(_ANSWERS, strict=False).to_physical() % 2 == 1
     else:
         taken = said.cast(kind, strict=False)
     wrong = column.is_not_null() & taken.is_null() & ~said.is_in(BLANK).fill_null(False)

@@ -17,7 +17,7 @@ from ..diagnostics import Diagnostic, choices, inaccessible, whole_input
 from ..model import Book
 from ..operation import SETTINGS
 from . import csvrows, jsonrows
-from .answering import READ
+from .answering import READ, SAID
 from .lines import Unreadable
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
 
@@ -95,7 +95,7 @@ def _csv(stream: BinaryIO, name: str, keep: Sequence[str] | None) -> Rows | Diag
 def _json(stream: BinaryIO, name: str, book: Book, keep: Sequence[str] | None) -> Rows | Diagnostic:
     keys, cut = jsonrows.peeked(stream, name)
     kept = keys if keep is None else tuple(keep)
-    shape = jsonrows.Shape((*SETTINGS, "title", *kept), tuple(book.facts))
+    shape = jsonrows.Shape((*SAID, *kept), tuple(book.facts))
     parts = jsonrows.parts_of(cut, shape)
     return _reserved(name, shape.columns) or Rows(shape.columns, dict.fromkeys(kept, pl.String()), None, parts)
 
