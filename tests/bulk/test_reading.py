@@ -367,6 +367,20 @@ def test_a_file_that_breaks_off_is_said(folder: Path, law: Book) -> None:
     with pytest.raises(Unreadable) as caught:
         rows_of("x.arrow", "arrow", law, None)
     assert caught.value.diagnostic.code == "GE503"
+    assert caught.value.diagnostic.message.startswith("the file of arrow is damaged or ends too early: ")
+
+
+@pytest.mark.parametrize("form", ["parquet", "arrow"])
+def test_a_file_without_its_end_is_damaged_or_ends_too_early(form: str, folder: Path, law: Book) -> None:
+    frame = pl.DataFrame({"action": ["supply"] * 9000, "id": range(9000)})
+    (frame.write_parquet if form == "parquet" else frame.write_ipc)("x")
+    Path("x").write_bytes(Path("x").read_bytes()[:-100])
+    found = scan("x", form, law, None)
+    assert isinstance(found, Diagnostic)
+    assert (found.code, found.message.partition(":")[0]) == (
+        "GE503",
+        f"the file of {form} is damaged or ends too early",
+    )
 
 
 @pytest.mark.parametrize("form", ["csv", "jsonl", "parquet", "arrow"])

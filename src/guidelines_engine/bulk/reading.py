@@ -170,4 +170,10 @@ def _wrong_type(name: str, schema: pl.Schema, book: Book) -> Diagnostic | None:
 
 def _broken(name: str, form: str, error: Exception) -> Diagnostic:
     said = str(error).strip().splitlines()[0] if str(error).strip() else type(error).__name__
-    return Diagnostic("GE503", f"this cannot be read as {form}: {said[:200]}", whole_input(name), "say another format")
+    if form in STREAMED:
+        return Diagnostic(
+            "GE503", f"this cannot be read as {form}: {said[:200]}", whole_input(name), "say another format"
+        )
+    # it began as such a file does
+    message = f"the file of {form} is damaged or ends too early: {said[:200]}"
+    return Diagnostic("GE503", message, whole_input(name), "write or copy it once more")
