@@ -20,6 +20,7 @@ from guidelines_engine import Operation, Rulebook
 from guidelines_engine.bulk import lines, sweep
 from guidelines_engine.bulk import rows as parts
 from guidelines_engine.cli import guidelines
+from guidelines_engine.cli.progress import Watch
 from guidelines_engine.diagnostics import Text
 from guidelines_engine.loader import from_texts
 
@@ -257,6 +258,9 @@ def test_a_grid_on_a_day_without_law_is_faulty(folder: Path) -> None:
         ("in.csv", "Missing option"),
         ("-o out.csv", "name either a table or, with --grid, a grid"),
         ("in.csv --grid grid.yaml -o out.csv", "name either a table or, with --grid, a grid"),
+        ("--grid grid.yaml -o out.csv --keep id", "--keep is about a table"),
+        ("--grid grid.yaml -o out.csv --keep-all", "--keep-all is about a table"),
+        ("--grid grid.yaml -o out.csv --from csv", "--from is about a table"),
         ("in.csv -o in.csv", "`in.csv` is named twice"),
         ("in.csv -o out.csv --rejects ./in.csv", "`./in.csv` is named twice"),
         ("in.csv -o -", "say with --to whether it is csv or jsonl"),
@@ -480,3 +484,16 @@ def test_yes_and_no_are_answers(folder: Path) -> None:
 
 
 YES_NO = ("yes", "Yes", "true", "no", "NO", "false", "nay")
+
+
+def test_what_is_answered_of_a_grid_is_told_from_the_beginning_and_soon(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, int | None]] = []
+    monkeypatch.setattr(Watch, "__call__", lambda self, what, done, total: told.append((done, total)))
+    days = ", ".join(
+        f"20{year:02}-{month:02}-{day:02}" for year in range(9) for month in range(1, 13) for day in range(1, 29)
+    )
+    Path("grid.yaml").write_text(f"action: transport\ndates: [{days}]\nfacts: {{plan: all}}\n", encoding="utf-8")
+    assert run("--grid", "grid.yaml", "-o", "out.csv").exit_code == 0
+    assert told == [(0, 6048), (1024, 6048), (3072, 6048), (6048, 6048)]

@@ -17,6 +17,9 @@ from .answering import READ
 from .gridfile import Axis, axes
 from .rows import MOST_ROWS, Batch, Part, Rows, numbered
 
+_FEW_ROWS = 1024
+"""How many rows the first part of a grid has; each has twice as many as the one before, up to the most."""
+
 MOST_COMBINATIONS = 10**10
 """How many rows a grid may make."""
 
@@ -60,8 +63,12 @@ class _Columns:
         return pl.Boolean() if fact.yes_no else pl.Enum([str(value) for value in fact.values])
 
     def parts(self, count: int) -> Iterator[Part]:
-        """Yield the parts of all rows."""
-        return (partial(self._part, start, min(start + MOST_ROWS, count)) for start in range(0, count, MOST_ROWS))
+        """Yield the parts of all rows, small ones first, so that it is soon known how long the rest will take."""
+        start, size = 0, _FEW_ROWS
+        while start < count:
+            end = min(start + size, start + MOST_ROWS, count)
+            yield partial(self._part, start, end)
+            start, size = end, size * 2
 
     def _part(self, start: int, end: int) -> Batch:
         numbers = np.arange(start, end, dtype=np.int64)

@@ -64,6 +64,9 @@ def command(
     """
     if (source is None) == (grid is None):
         raise click.UsageError("name either a table or, with --grid, a grid")
+    for option, given in (("--keep", keep), ("--keep-all", keep_all), ("--from", read_as)):
+        if given and grid is not None:
+            raise click.UsageError(f"{option} is about a table that is read, and a grid makes its own")
     _installed()
     where = rejects or ("rejects.csv" if output == "-" else f"{output}.rejects.csv")
     _check_places(source or grid or "", output, where)
@@ -108,6 +111,7 @@ def _swept(rows: Rows, answering: Answering, output: str, form: str, rejects: st
         table = table_in(form, answers.file, written_columns(rows, answering))
         try:
             with Watch() as watch:
+                watch("answering rows", 0, rows.total)
                 tally = sweep(
                     rows, answering, table, refused, strict, lambda done: watch("answering rows", done, rows.total)
                 )
