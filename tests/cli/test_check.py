@@ -207,3 +207,10 @@ def test_the_program_is_installed():
     )
     assert done.returncode == 0
     assert "0.1.0" in done.stdout
+
+
+@pytest.mark.parametrize("form", ["json", "markdown"])
+def test_a_trace_is_text(check, form):
+    result = check(LAWFUL, options=("--trace", "--format", form))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "--trace goes with --format text" in result.stderr

@@ -256,3 +256,10 @@ def test_cover_speaks_of_one_question_and_of_a_first_version(folder: Path) -> No
     assert shown.startswith("1 question\n")
     assert "first version is never considered" in shown
     assert "None" not in shown
+
+
+def test_the_options_of_mutate_say_what_they_take() -> None:
+    shown = CliRunner().invoke(guidelines, ["mutate", "--help"]).stdout
+    assert "--state FILE" in shown
+    assert "--jobs N" in shown
+    assert "INTEGER" not in shown

@@ -151,3 +151,25 @@ def test_the_words_as_data_are_those_that_sweep_takes(shipped):
 @pytest.mark.parametrize("command", [("rules", "list"), ("serve",), ("words",)])
 def test_help_says_what_a_value_is_and_not_of_which_type(command):
     assert not re.search(r" (TEXT|INTEGER)\b", run(*command, "--help").stdout)
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--pages", "out", "--format", "json"), "--pages writes markdown"),
+        (("--features", "features"), "--features goes with --pages"),
+        (("--pages", "out", "--features", "nowhere"), "nowhere: error[GE001]: `nowhere` cannot be read"),
+    ],
+)
+def test_options_of_sources_that_mean_nothing_are_refused(tmp_path, monkeypatch, options, said):
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(guidelines, ["sources", *options])
+    assert (result.exit_code, result.stdout, list(tmp_path.iterdir())) == (2, "", [])
+    assert said in result.stderr
+
+
+def test_pages_cannot_be_written_where_a_file_stands(tmp_path):
+    (tmp_path / "out").write_text("notes", encoding="utf-8")
+    result = CliRunner().invoke(guidelines, ["sources", "--pages", str(tmp_path / "out")])
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "out` cannot be written: file exists" in result.stderr

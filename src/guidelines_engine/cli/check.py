@@ -36,6 +36,8 @@ def command(
     Each FILE holds operations as YAML documents; `-` is standard input. The exit status is 2 if any input was bad,
     else 1 if any verdict is unlawful, else 3 if any is undetermined, else 0.
     """
+    if trace and form != "text":
+        raise click.UsageError("--trace goes with --format text")
     book = load_book(rules)
     show = {"json": _as_json, "markdown": _as_markdown, "text": _as_text}[form]
     asked = _Asked(book, why, brief, trace)

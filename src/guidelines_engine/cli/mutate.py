@@ -28,10 +28,24 @@ ENOUGH, NOT_ENOUGH = 0, 1
 @click.argument("paths", nargs=-1, required=True, metavar="FEATURES_OR_CASES...", type=click.Path(path_type=Path))
 @click.option("--rule", "only", multiple=True, metavar="ID", help="Change only this rule, definition or source.")
 @click.option("--sample", type=click.IntRange(1), metavar="N", help="Try only so many mutants, drawn by lot.")
-@click.option("--seed", type=int, default=0, show_default=True, help="What the lot is drawn by.")
-@click.option("--at-least", type=click.FloatRange(0, 100), default=95, show_default=True, help="The score demanded, %.")
-@click.option("--state", type=click.Path(path_type=Path), help="A file to keep what is found in, and to resume from.")
-@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count, show_default="all cores", help="Processes.")
+@click.option("--seed", type=int, metavar="N", default=0, show_default=True, help="What the lot is drawn by.")
+@click.option(
+    "--at-least",
+    type=click.FloatRange(0, 100),
+    metavar="PERCENT",
+    default=95,
+    show_default=True,
+    help="The score demanded.",
+)
+@click.option(
+    "--state",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A file to keep what is found in, and to resume from.",
+)
+@click.option(
+    "--jobs", type=click.IntRange(1), metavar="N", default=os.cpu_count, show_default="all cores", help="Processes."
+)
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @rules_option
 def command(

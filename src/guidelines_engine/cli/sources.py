@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
 
 from ..catalogue import entries
+from ..diagnostics import Diagnostic, whole_input
 from ..model import Book
 from ..report.pages import index_page, source_page
 from ..report.rules import source_as_data, sources_table
 from ..scenario_index import mentions
-from .common import load_book, rules_option
+from .common import BAD_INPUT, load_book, rules_option, say
 
 
 @click.command("sources")
@@ -22,6 +24,13 @@ from .common import load_book, rules_option
 @rules_option
 def command(form: str, pages: Path | None, features: Path | None, rules: Path | None) -> None:
     """List the sources: layer, when each is law, how many rules, how many disputed or not wholly encoded."""
+    if pages is not None and form != "text":
+        raise click.UsageError("--pages writes markdown, whatever the format")
+    if features is not None and pages is None:
+        raise click.UsageError("--features goes with --pages")
+    if features is not None and not features.is_dir():
+        say([Diagnostic("GE001", f"`{features}` cannot be read: there is no such folder", whole_input(features))])
+        sys.exit(BAD_INPUT)
     book = load_book(rules)
     if pages is not None:
         _write_pages(book, pages, features)
