@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -14,6 +16,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from guidelines_engine.cli import guidelines
+from guidelines_engine.mutation import State
 
 LAW = """
 layer statute "Statutes" closed
@@ -190,6 +193,22 @@ def test_mutate_says_that_a_state_of_other_rules_is_begun_anew(folder: Path) -> 
     assert shown.exit_code == 1
     assert shown.stderr == f"{state}: warning[GE006]: what was kept is of other rules or questions, and is begun anew\n"
     assert run("mutate", folder, "--jobs", "1", "--state", str(state)).stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device here")
+def test_mutate_reads_no_device_as_a_state(folder: Path) -> None:
+    shown = run("mutate", folder, "--jobs", "1", "--state", "/dev/full")
+    assert (shown.exit_code, shown.stderr.partition(":")[2][:13]) == (2, " error[GE006]")
+
+
+def test_mutate_says_that_a_disk_is_full(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(State, "add", full)
+    shown = run("mutate", folder, "--jobs", "1", "--state", str(folder / "state"))
+    assert (shown.exit_code, shown.stdout) == (2, "")
+    assert f"`{folder / 'state'}` cannot be written: no space left on device" in shown.stderr
 
 
 def test_mutate_says_that_a_state_cannot_be_written(folder: Path) -> None:

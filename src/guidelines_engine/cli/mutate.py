@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from ..diagnostics import Diagnostic, Severity
+from ..diagnostics import Diagnostic, Severity, inaccessible
 from ..model import Book
 from ..mutation import Mutant, Result, State, fingerprint, mutants, subjects, tally, try_all
 from ..questions import Question, disappointed
@@ -115,6 +115,14 @@ def _drawn(keys: list[str], sample: int | None, seed: int) -> list[str]:
     return [key for key in keys if key in drawn]
 
 
+def _keep(state: State, found: Sequence[Result]) -> None:
+    try:
+        state.add(found)
+    except OSError as error:
+        say([inaccessible(state.path, error, "written")])
+        sys.exit(BAD_INPUT)
+
+
 def _tried(
     book: Book, questions: tuple[Question, ...], keys: list[str], state: State | None, jobs: int
 ) -> dict[str, Result]:
@@ -130,7 +138,7 @@ def _tried(
         def heard(found: Sequence[Result]) -> None:
             results.update((result.key, result) for result in found)
             if state is not None:
-                state.add(found)
+                _keep(state, found)
             watch("trying mutants", len(results), len(keys))
 
         left = [key for key in keys if key not in results]

@@ -82,11 +82,11 @@ def tally(results: Iterable[Result]) -> Tally:
 
 
 class State:
-    """A file that holds, for one state of rules and questions, what became of the mutants tried so far."""
+    """The file at `path`, which holds for one state of rules and questions what became of the mutants tried so far."""
 
     def __init__(self, path: Path, fingerprint: str) -> None:
         """Take the file, and what identifies the rules and the questions; what it says of any other is dropped."""
-        self._path = path
+        self.path = path
         self._head = json.dumps({"fingerprint": fingerprint})
 
     def read(self) -> tuple[dict[str, Result], tuple[Diagnostic, ...]]:
@@ -97,23 +97,28 @@ class State:
         try:
             return self._read()
         except OSError as error:
-            return {}, (inaccessible(self._path, error, "written"),)
+            return {}, (inaccessible(self.path, error, "written"),)
 
     def _read(self) -> tuple[dict[str, Result], tuple[Diagnostic, ...]]:
-        content = self._path.read_bytes() if self._path.exists() else b""
+        if self.path.exists() and not (self.path.is_file() or self.path.is_dir()):
+            return {}, (self._foreign(),)  # a device may be read for ever
+        content = self.path.read_bytes() if self.path.exists() else b""
         head, *lines = content.decode(errors="replace").splitlines() or [""]
         if head == self._head:
-            with self._path.open("a", encoding="utf-8") as file:
+            with self.path.open("a", encoding="utf-8") as file:
                 file.write("" if content.endswith(b"\n") else "\n")
             read = (_result(line) for line in lines)
             return {result.key: result for result in read if result is not None}, ()
         if content.strip() and not _begins_a_state(head):
-            said, hint = f"`{self._path}` holds something else than mutants tried before", "name another file"
-            return {}, (Diagnostic("GE006", said, whole_input(self._path), hint),)
-        self._path.write_text(f"{self._head}\n", encoding="utf-8")
+            return {}, (self._foreign(),)
+        self.path.write_text(f"{self._head}\n", encoding="utf-8")
         said = "what was kept is of other rules or questions, and is begun anew"
-        anew = Diagnostic("GE006", said, whole_input(self._path), severity=Severity.WARNING)
+        anew = Diagnostic("GE006", said, whole_input(self.path), severity=Severity.WARNING)
         return {}, (anew,) if lines else ()
+
+    def _foreign(self) -> Diagnostic:
+        said = f"`{self.path}` holds something else than mutants tried before"
+        return Diagnostic("GE006", said, whole_input(self.path), "name another file")
 
     def add(self, results: Iterable[Result]) -> None:
         """Keep more results.
@@ -121,7 +126,7 @@ class State:
         Raises:
             OSError: they cannot be written.
         """
-        with self._path.open("a", encoding="utf-8") as file:
+        with self.path.open("a", encoding="utf-8") as file:
             file.writelines(f"{json.dumps(asdict(result), ensure_ascii=False)}\n" for result in results)
 
 
