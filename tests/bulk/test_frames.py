@@ -73,8 +73,13 @@ def test_strict_mode_gives_the_same_answers_where_nothing_is_wrong(book: Ruleboo
 def test_what_is_no_frame_or_has_unknown_columns_is_refused(book: Rulebook) -> None:
     with pytest.raises(TypeError, match="list"):
         book.assess_frame([1])
-    with pytest.raises(InvalidOperation, match="`id` is no fact"):
-        book.assess_frame(pl.DataFrame(COLUMNS))
+    with pytest.raises(InvalidOperation, match="`key` is no fact"):
+        book.assess_frame(pl.DataFrame(COLUMNS).rename({"id": "key"}))
+
+
+def test_the_other_keys_of_operation_files_are_passed_over(book: Rulebook) -> None:
+    frame = pl.DataFrame(COLUMNS)
+    assert book.assess_frame(frame).equals(book.assess_frame(frame.drop("id")))
 
 
 def test_no_rows_give_no_answers(book: Rulebook) -> None:
