@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from signal import SIG_DFL, SIGTERM, signal
 
 import click
 
@@ -46,6 +47,7 @@ def command(host: str, port: int, workers: int, rules: Path | None) -> None:
     load_book(rules)
     if rules is not None:
         os.environ[_RULES] = str(rules.resolve())
+    signal(SIGTERM, SIG_DFL)  # uvicorn cleans up, and a server that is told to end has not failed
     uvicorn.run(
         _APPLICATION,
         factory=True,
