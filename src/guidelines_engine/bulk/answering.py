@@ -10,10 +10,9 @@ import polars as pl
 import pyarrow as pa
 from numpy.typing import NDArray
 
-from ..casefile import KEYS
 from ..compiled import Index
 from ..diagnostics import Diagnostic, suggestion, whole_input
-from ..model import Book
+from ..model import OPERATION_KEYS, Book
 from ..operation import SETTINGS, Operation, layers_asked
 from ..opinion import Ground, Verdict
 from ..weighing import Finding
@@ -27,7 +26,7 @@ from .settings import Setting, Settings, keys_of, merged
 READ = ("row", "fault")
 """The columns that whoever read the rows adds to them: their number, and what was found wrong already."""
 
-SAID = tuple(key for key in KEYS if key != "facts")
+SAID = tuple(key for key in OPERATION_KEYS if key != "facts")
 """The columns that a table may have as an operation file has these keys; what no answer depends on is passed over."""
 
 VERDICT = pl.Enum([verdict.value for verdict in Verdict])
