@@ -80,7 +80,8 @@ def whole_input(name: object) -> Span:
 def inaccessible(name: object, error: OSError, done: str = "read") -> Diagnostic:
     """Return the diagnostic for a file or folder that the system does not let us read, or do something else with."""
     reason = (error.strerror or str(error)).lower()
-    return Diagnostic("GE001", f"`{name}` cannot be {done}: {reason}", whole_input(name), "check the path")
+    hint = None if str(name).startswith("<") else "check the path"  # a stream has none
+    return Diagnostic("GE001", f"`{name}` cannot be {done}: {reason}", whole_input(name), hint)
 
 
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

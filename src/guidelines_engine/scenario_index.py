@@ -23,12 +23,13 @@ class Mention:
 def mentions(folder: Path) -> Mapping[str, tuple[Mention, ...]]:
     """Return, for each rule, the scenarios in a folder that speak of it, in the order of files and lines.
 
-    A rule named through the columns of an outline is found under the name that its examples give.
+    A rule named through the columns of an outline is found under the name that its examples give. What is not UTF-8 is
+    read over: it is the names of rules that are looked for.
     """
     found: dict[str, dict[Mention, None]] = {}
     for path in sorted(folder.rglob("*.feature")):
         name = path.relative_to(folder).as_posix()
-        for scenario, lines in _scenarios(path.read_text(encoding="utf-8")):
+        for scenario, lines in _scenarios(path.read_text(encoding="utf-8-sig", errors="replace")):
             for line in lines:
                 if (step := _STEP.match(line)) is None:
                     continue

@@ -173,3 +173,12 @@ def test_pages_cannot_be_written_where_a_file_stands(tmp_path):
     result = CliRunner().invoke(guidelines, ["sources", "--pages", str(tmp_path / "out")])
     assert (result.exit_code, result.stdout) == (2, "")
     assert "out` cannot be written: file exists" in result.stderr
+
+
+def test_features_that_are_not_utf_8_are_read_over(tmp_path):
+    (tmp_path / "features").mkdir()
+    feature = b"Feature: \xff\n\n  Scenario: Fuel is handed over\n    Then rule siasj_support decides\n"
+    (tmp_path / "features" / "latin.feature").write_bytes(feature)
+    assert run("sources", "--pages", str(tmp_path / "out"), "--features", str(tmp_path / "features")).exit_code == 0
+    page = (tmp_path / "out" / "surrounding_situations_act.md").read_text(encoding="utf-8")
+    assert "Fuel is handed over" in page

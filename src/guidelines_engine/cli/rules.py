@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterable
 from datetime import date as Date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from ..catalogue import Search, find
 from ..diagnostics import Diagnostic, suggestion
 from ..model import Book
 from ..report.rules import rule_as_data, rule_text, rules_table
-from .common import BAD_INPUT, load_book, option_span, read_date, rules_option, say
+from .common import BAD_INPUT, load_book, option_span, read_date, rules_option, say, unknown_rule
 
 _FORM = click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 
@@ -60,7 +61,7 @@ def list_rules(
 def show_rule(rule_ids: tuple[str, ...], form: str, rules: Path | None) -> None:
     """Show what rules say, in sentences made from them, with citation, dates and source."""
     book = load_book(rules)
-    unknown = [_unknown("GE205", "rule", "ID", name, book.rules) for name in rule_ids if name not in book.rules]
+    unknown = [unknown_rule(name, book.rules, "ID") for name in rule_ids if name not in book.rules]
     _refuse(unknown)
     for number, name in enumerate(rule_ids):
         if form == "json":
@@ -83,9 +84,8 @@ def _checked(book: Book, source: str | None, action: str | None, date: str | Non
     return day
 
 
-def _unknown(code: str, what: str, option: str, written: str, known: dict[str, object] | object) -> Diagnostic:
-    names = list(known) if isinstance(known, dict) else []
-    hint = suggestion(written, names) or "`guidelines rules list`, `sources` and `words` list what there is"
+def _unknown(code: str, what: str, option: str, written: str, known: Iterable[str]) -> Diagnostic:
+    hint = suggestion(written, known) or "`guidelines sources` and `guidelines words` list what there is"
     return Diagnostic(code, f"unknown {what} `{written}`", option_span(option, written), hint)
 
 
