@@ -79,6 +79,8 @@ Feature: Article 9 as Prime Minister Yoshida read it
       | normal          | joint_exercise  | false | false    | permitted  | does not decide | disputed     |
       | normal          | operation       | true  | true     | prohibited | decides         | not disputed |
       | normal          | operation       | false | true     | prohibited | decides         | not disputed |
+      | normal          | peacekeeping    | true  | true     | prohibited | decides         | not disputed |
+      | normal          | peacekeeping    | false | true     | permitted  | does not decide | disputed     |
 
   Scenario Outline: Bases lent are no part in a war, though that was argued about; services given there are
     Given the action is <action>
