@@ -241,7 +241,10 @@ def _amending(book: Book, rule: Rule, day: date) -> str:
 
 
 def _words(kind: ChangeKind, source: Source | None, by: str, cites: Sequence[str], day: date) -> str:
-    """Return a change in words; a source that comes or goes as a whole is named without pinpoints."""
+    """Return a change in words; a source that comes or goes as a whole is named without pinpoints.
+
+    Of a part of one only the rules tell: what they make of it may begin on a day on which no law was made.
+    """
     if source is None:
         return f"no {kind} is the one of the date any more"
     name = f"{source.title} ({source.short})" if source.short else source.title
@@ -252,9 +255,11 @@ def _words(kind: ChangeKind, source: Source | None, by: str, cites: Sequence[str
     within = by if not whole else ""
     match kind:
         case ChangeKind.ENTRY:
-            return f"{name} added by {within}" if within else f"{name} comes into force"
+            come = "comes into force" if whole else "begins to apply"
+            return f"{name} added by {within}" if within else f"{name} {come}"
         case ChangeKind.LAPSE:
-            return f"{name} removed by {within}" if within else f"{name} is no longer in force"
+            gone = "is no longer in force" if whole else "ceases to apply"
+            return f"{name} removed by {within}" if within else f"{name} {gone}"
         case ChangeKind.AMENDMENT:
             return f"{name} amended by {within}" if within else f"{name} amended"
         case ChangeKind.INTERPRETATION | ChangeKind.REGIME:
