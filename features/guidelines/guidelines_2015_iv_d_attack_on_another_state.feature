@@ -52,6 +52,8 @@ Feature: The Guidelines of 2015, section IV.D: armed attack on another State
       | search_and_rescue      | attack_on_other     | false    | us_forces    | g15_survival_rescue     | silent    | does not decide |
       | minesweeping           | attack_on_other     | true     | us_forces    | g15_survival_at_sea     | permitted | decides         |
       | escort_shipping        | attack_on_other     | true     | us_forces    | g15_survival_at_sea     | permitted | decides         |
+      | protect_sea_lanes      | attack_on_other     | true     | us_forces    | g15_survival_at_sea     | permitted | decides         |
+      | protect_sea_lanes      | attack_on_other     | false    | us_forces    | g15_survival_at_sea     | silent    | does not decide |
       | restrict_shipping      | attack_on_other     | true     | us_forces    | g15_survival_at_sea     | permitted | decides         |
       | ship_inspection        | attack_on_other     | true     | us_forces    | g15_survival_at_sea     | permitted | decides         |
       | minesweeping           | attack_on_other     | false    | us_forces    | g15_survival_at_sea     | silent    | does not decide |

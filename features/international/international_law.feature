@@ -127,7 +127,7 @@ Feature: What international law asks of an operation
       | false   | true    | prohibited | decides         |
       | true    | false   | permitted  | does not decide |
 
-  Scenario Outline: Training on foreign soil follows an invitation
+  Scenario Outline: Training on foreign soil needs the leave of that State, whoever else has asked for it
     Given the action is training
     And place is foreign_territory
     And host_consent is <consent>
@@ -137,9 +137,11 @@ Feature: What international law asks of an operation
     And rule host_no_uninvited_training <decides>
 
     Examples:
-      | consent | request | finding    | decides         |
-      | false   | false   | prohibited | decides         |
-      | unknown | true    | permitted  | does not decide |
+      | consent | request | finding      | decides         |
+      | false   | false   | prohibited   | decides         |
+      | false   | true    | prohibited   | decides         |
+      | unknown | true    | undetermined | decides         |
+      | true    | false   | permitted    | does not decide |
 
   Scenario Outline: Ships are not stopped in another State's waters but in defence
     Given the action is restrict_shipping
