@@ -7,7 +7,7 @@ smallest the first in vocabulary order is taken. They are replayed with the eval
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 import z3
@@ -18,7 +18,7 @@ from .model import AllOf, AnyOf, Book, Closure, Condition, Defined, Effect, Fact
 from .operation import Case, bind
 from .opinion import ClauseKind, ConditionFinding, LayerFinding, Opinion, RuleFinding, Verdict
 from .truth import Truth
-from .weighing import BLOCKING, Applicable, Finding, reaches
+from .weighing import Applicable, Kleene, blocks_of, possible_findings, reaches, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,20 +84,20 @@ class Reasons:
 def find(book: Book, opinion: Opinion) -> Reasons:
     """Return the reasons for an opinion that the rulebook gave."""
     layers = tuple(opinion.findings)
+    case = bind(book, opinion.operation, layers)
+    if isinstance(case, tuple):
+        raise RuntimeError(f"an operation that was answered is refused: {case[0].message}")
     if opinion.verdict is Verdict.UNDETERMINED:
         facts: dict[str, FactValue] = {}
         settled_by = tuple(name for name, each in opinion.findings.items() if each.blocks is Truth.UNKNOWN)
     else:
-        case = bind(book, opinion.operation, layers)
-        if isinstance(case, tuple):
-            raise RuntimeError(f"an operation that was answered is refused: {case[0].message}")
         facts = _sufficient(book, case, opinion.verdict)
         replayed = _replayed(book, case, facts, opinion.verdict)
         settled_by = replayed.blocking or layers
     relevant = [opinion.findings[name] for name in settled_by]
     rules = tuple(rule for layer in relevant for rule in layer.deciding)
     defeated = tuple(each for layer in relevant for each in _defeated(book, layer))
-    nearly = tuple(each for layer in relevant for each in _near_misses(book, layer, opinion.verdict))
+    nearly = tuple(each for layer in relevant for each in _near_misses(book, case, layer, opinion.verdict))
     return Reasons(opinion.verdict, facts, settled_by, rules, defeated, nearly)
 
 
@@ -144,18 +144,26 @@ def _applies(rule: RuleFinding) -> bool:
     return (rule.holds if rule.effect is Effect.PERMIT else rule.speaks) is Truth.TRUE
 
 
-def _near_misses(book: Book, layer: LayerFinding, verdict: Verdict) -> Iterator[NearMiss]:
-    """Yield the rules of a layer that would have spoken for the other side but for one thing."""
+def _near_misses(book: Book, case: Case, layer: LayerFinding, verdict: Verdict) -> Iterator[NearMiss]:
+    """Yield the rules of a layer that would have turned it to the other side but for one thing."""
     wanted = Effect.PROHIBIT if verdict is Verdict.LAWFUL else Effect.PERMIT
-    closure = book.layers[layer.layer].closure
-    if verdict is Verdict.UNLAWFUL and layer.finding not in (*BLOCKING, Finding.UNDETERMINED):
-        return
-    prohibitions = [rule for rule in layer.considered if rule.effect is Effect.PROHIBIT]
-    barring = {rule.name for rule in prohibitions if rule.effective is Truth.TRUE}
     for rule in layer.considered:
-        idle = closure is Closure.OPEN and wanted is Effect.PERMIT and not rule.version.notwithstanding & barring
-        if rule.effect is wanted and not _applies(rule) and not idle:
-            yield from _one_thing(rule)
+        if rule.effect is wanted and not _applies(rule):
+            for near in _one_thing(rule):
+                if _would_turn(rule, book, case, layer):
+                    yield near
+
+
+def _would_turn(rule: RuleFinding, book: Book, case: Case, layer: LayerFinding) -> bool:
+    """Return whether the layer would block where it does not, or the reverse, if the rule applied."""
+    closure = book.layers[layer.layer].closure
+    rules = [
+        Applicable(each.rule, replace(each.version, when=(), unless=(), provided=()) if each is rule else each.version)
+        for each in layer.considered
+    ]
+    weight = weigh(closure, rules, Kleene(case.known, frozenset((*case.known, *case.unknown))))
+    possible = possible_findings(closure, weight.survives, weight.prohibits, weight.reserves)
+    return blocks_of(possible) is not layer.blocks
 
 
 def _one_thing(rule: RuleFinding) -> Iterable[NearMiss]:

@@ -103,6 +103,23 @@ def test_where_the_act_is_lawful_the_prohibitions_nearly_applied() -> None:
     assert nearly(rules, combat=False, place="sea") == [("n", "when", ["combat"])]
 
 
+def test_a_prohibition_did_not_nearly_apply_where_no_permission_of_its_source_speaks() -> None:
+    idle = 'prohibit n supply when combat cite "1" permit p supply when place is abroad cite "2"'
+    rules = under("act", idle) + under("other_act", 'permit r supply cite "1"')
+    assert nearly(rules, combat=False, place="sea") == []
+
+
+def test_a_prohibition_did_not_nearly_apply_where_another_source_still_permits() -> None:
+    rules = under("act", 'prohibit n supply when combat cite "1" permit p supply cite "2"')
+    assert nearly(rules, combat=False) == [("n", "when", ["combat"])]
+    assert nearly(rules + under("other_act", 'permit r supply cite "1"'), combat=False) == []
+
+
+def test_a_permission_that_a_prohibition_would_reach_did_not_nearly_apply() -> None:
+    rules = under("act", 'prohibit n supply general when combat cite "1" permit p supply when place is sea cite "2"')
+    assert nearly(rules, combat=True, place="home") == []
+
+
 def test_a_permission_of_an_open_layer_that_would_overcome_nothing_did_not_nearly_apply() -> None:
     rules = under("treaty_text", 'prohibit n supply when combat cite "1" permit p supply when asked cite "2"')
     rules += under("other_act", 'permit all supply cite "1"')
