@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model import AllOf, Book, Defined, Effect
-from ..opinion import ClauseKind, ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
+from ..model import Book, Effect
+from ..opinion import ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
 from ..wording import condition_words, fact_words, listed, plain
 from .folding import folded, opening
 from .setting import title_words, under_words
+from .shortfalls import shortfalls
 from .style import Style, plain_style
 
 _MOOD = {Verdict.LAWFUL: "good", Verdict.UNLAWFUL: "bad", Verdict.UNDETERMINED: "open"}
@@ -100,13 +101,12 @@ def setting(opinion: Opinion, book: Book) -> str:
 
 def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) -> list[str]:
     mood = "bad" if finding.finding in BLOCKING else "open" if finding.finding is Finding.UNDETERMINED else "good"
-    blocked = finding.finding in BLOCKING
     ground = ground_words(finding)
     lines = opening(finding.finding.value, f": {ground}" if ground else "", f"  {title}  ", style, mood)
     shown = finding.deciding[:2]
     for rule in shown:
         lines += _wrapped("", f"{rule.rule.gloss or plain(rule.name)}  [{rule.citation}]", indent=len(title) + 4)
-        if rule.effect is Effect.PERMIT and (blocked or finding.finding is Finding.UNDETERMINED):
+        if lacks(rule, finding.finding):
             lines += _lacking(rule, book, len(title) + 6)
     if len(finding.deciding) > len(shown):
         more = len(finding.deciding) - len(shown)
@@ -123,31 +123,13 @@ def ground_words(finding: LayerFinding) -> str:
     return ""
 
 
-def shortfalls(rule: RuleFinding, book: Book) -> Iterable[tuple[str, str]]:
-    """Yield what keeps a rule from applying, `unmet` or `unknown`: of each clause, the smallest parts that are so."""
-    for clause in rule.unmet:
-        negated = clause.kind is ClauseKind.UNLESS
-        pinpoint = f" ({clause.pinpoint})" if clause.pinpoint else ""
-        how = "unmet" if clause.met is Truth.FALSE else "unknown"
-        for part in _failing(clause.finding, clause.finding.truth):
-            yield how, condition_words(part.condition, book, negated=negated) + pinpoint
+def lacks(rule: RuleFinding, finding: Finding) -> bool:
+    """Return whether it matters, to what a layer comes to, what a rule lacks that is shown under it."""
+    return finding is Finding.UNDETERMINED or (finding in BLOCKING and rule.effect is Effect.PERMIT)
 
 
 def _lacking(rule: RuleFinding, book: Book, indent: int) -> list[str]:
     return [line for how, words in shortfalls(rule, book) for line in _wrapped("", f"{how}: {words}", indent=indent)]
-
-
-def _failing(finding: ConditionFinding, truth: Truth) -> Iterable[ConditionFinding]:
-    """Yield the parts on account of which a condition comes to a truth value other than TRUE."""
-    match finding.condition:
-        case Defined():
-            yield from _failing(finding.parts[0], truth)
-        case AllOf() if truth is not Truth.TRUE:
-            for part in finding.parts:
-                if part.truth is truth:
-                    yield from _failing(part, truth)
-        case _:
-            yield finding
 
 
 def rule_state(rule: RuleFinding) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..model import Book, Choice, Effect
+from ..model import Book, Choice
 from ..operation import Assumption
 from ..opinion import ClauseKind, ConditionFinding, LayerFinding, Opinion, Remark, RuleFinding, Verdict
-from ..report.opinion import ground_words, rule_state, shortfalls
+from ..report.opinion import ground_words, lacks, rule_state
+from ..report.shortfalls import shortfalls
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
 from ..wording import condition_words, day_words, fact_statement, listed, plain, rule_sentence
@@ -145,13 +146,12 @@ def tone(finding: Finding) -> str:
 
 
 def _rule(rule: RuleFinding, finding: Finding, book: Book) -> RuleView:
-    wanting = rule.effect is Effect.PERMIT and (finding in BLOCKING or finding is Finding.UNDETERMINED)
     return RuleView(
         rule.name,
         rule.rule.gloss or plain(rule.name),
         "" if finding is Finding.UNDETERMINED else rule_sentence(rule.rule, rule.version, book),
         rule.citation,
-        tuple(shortfalls(rule, book)) if wanting else (),
+        tuple(shortfalls(rule, book)) if lacks(rule, finding) else (),
     )
 
 
