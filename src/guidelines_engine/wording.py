@@ -66,7 +66,9 @@ def condition_words(condition: Condition, book: Book, *, inner: bool = False, ne
                 return f"it is not so that {gloss}" if negated else gloss
             return fact_words(fact, [value for value in book.facts[fact].values if value in values], negated)
         case Defined(name, _):
-            gloss = book.definitions[name].gloss or plain(name)
+            gloss = book.definitions[name].gloss
+            if not gloss:
+                return f"not {plain(name)}" if negated else plain(name)
             return f"it is not so that {gloss}" if negated else gloss
         case Negation(part):
             return condition_words(part, book, inner=inner, negated=not negated)

@@ -229,8 +229,18 @@ def test_values_are_taken_by_name_by_number_and_by_beginning(
 
 def test_what_is_no_answer_is_asked_again() -> None:
     shown = run(*SWEEP, typed="nonsense\n")
-    assert "`nonsense` is not one answer" in shown.stdout
+    assert "`nonsense` is no answer; say one of `gsdf`, `msdf`" in shown.stdout
     assert shown.stdout.count("1. ") == 2
+
+
+def test_what_may_mean_several_answers_is_asked_again() -> None:
+    shown = run(*SWEEP, *IN_THE_GULF, typed="place=f\n")
+    assert "`f` may mean several answers; say one of `far_high_seas`, `foreign_territory`, " in shown.stdout
+
+
+def test_a_number_of_no_answer_is_asked_again() -> None:
+    shown = run(*SWEEP, *IN_THE_GULF, "--set", "mines=abandoned", "--set", "ordered=unknown", typed="5\n")
+    assert "`5` is no answer; say one of `no`, `yes`, or ? if you don't know" in shown.stdout
 
 
 def test_going_back_changes_an_answer(facts: Callable[[str], dict[str, Any]]) -> None:

@@ -9,6 +9,7 @@ from guidelines_engine.interview import Interview, Question, begin
 from guidelines_engine.model import Book, FactValue
 from guidelines_engine.operation import Operation
 from guidelines_engine.opinion import Verdict
+from guidelines_engine.report.interview import why
 
 from ..texts import DAY, book, under
 
@@ -174,3 +175,19 @@ def test_python_is_told_what_is_wrong_with_an_answer() -> None:
         Rulebook(OF).interview(Operation("supply", DAY)).answer("cheese")
     with pytest.raises(ValueError, match="nothing is asked"):
         Rulebook(OF).interview(Operation("supply", DAY, {"place": "sea"})).answer(True)
+
+
+@pytest.mark.parametrize(
+    ("rules", "said"), [(1, '"r0" [Act 0]'), (3, '"r0" [Act 0], "r1" [Act 1] and 1 more rule'), (4, "and 2 more rules")]
+)
+def test_the_reason_of_a_question_counts_the_rules_that_it_does_not_name(rules: int, said: str) -> None:
+    permits = "".join(f'permit r{number} supply when plan cite "{number}"\n' for number in range(rules))
+    reason = why(question(started(book(under("act", permits)))))
+    assert f"{said}; if the answer is " in reason
+
+
+def test_the_reason_of_a_question_says_which_answers_settle_the_matter() -> None:
+    said = why(question(started(book(under("act", 'permit r supply when plan cite "1"')))))
+    assert said.endswith("; if the answer is no, it is unlawful; if the answer is yes, it is lawful")
+    said = why(question(started(book(under("act", 'permit r supply when approval in (given, pending) cite "1"')))))
+    assert "if the answer is given or pending, it is lawful" in said

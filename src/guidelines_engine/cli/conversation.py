@@ -14,8 +14,7 @@ from .. import report
 from ..diagnostics import choices, suggestion
 from ..interview import Interview, Question
 from ..model import Book, FactValue
-from ..operation import shown_value
-from ..report.interview import question_text
+from ..report.interview import answer_word, question_text
 from ..report.style import Style
 from ..wording import plain
 
@@ -90,9 +89,9 @@ class Conversation:
         values = question.values if fact == question.fact.name else self._book.facts[fact].values
         meant = [None] if written.lower() in UNKNOWN else _meant(written, values)
         if len(meant) != 1:
-            near = [value for value in meant if value is not None] or values
-            shown = choices(map(shown_value, near), most=20)
-            self._say(f"`{written}` is not one answer; {shown}, or ? if you don't know")
+            shown = choices(map(answer_word, (value for value in meant or values if value is not None)), most=20)
+            said = "may mean several answers" if meant else "is no answer"
+            self._say(f"`{written}` {said}; say {shown}, or ? if you don't know")
             return interview
         answered = interview.answered(fact, meant[0])
         if isinstance(answered, tuple):

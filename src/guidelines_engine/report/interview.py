@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..interview import Interview, Question
+from ..model import FactValue
 from ..operation import shown_value
 from ..opinion import Verdict
 from ..wording import listed, plain
@@ -30,10 +31,11 @@ def why(question: Question) -> str:
     more = len(question.rules) - len(shown)
     reasons = []
     if shown:
-        reasons.append(f"on it turns {listed((*shown, f'{more} more rules') if more else shown)}")
+        others = (f"{more} more rule{'' if more == 1 else 's'}",) if more else ()
+        reasons.append(f"on it turns {listed((*shown, *others))}")
     for verdict in dict.fromkeys(question.settles.values()):
-        values = [shown_value(value) for value, its in question.settles.items() if its is verdict]
-        reasons.append(f"{listed(values, 'or')} would make it {verdict}")
+        values = [answer_word(value) for value, its in question.settles.items() if its is verdict]
+        reasons.append(f"if the answer is {listed(values, 'or')}, it is {verdict}")
     return "; ".join(reasons) or "the answer turns on it together with others"
 
 
@@ -51,11 +53,16 @@ def ending(interview: Interview) -> str:
 def answers(question: Question) -> str:
     """Return what may be answered."""
     if set(question.values) <= {True, False}:
-        choices = " / ".join("yes" if value else "no" for value in reversed(question.values))
+        choices = " / ".join(map(answer_word, reversed(question.values)))
     else:
         numbered = enumerate(map(shown_value, question.values), 1)
         choices = "  ".join(f"{number}{_NO_BREAK}{value}" for number, value in numbered)
     return f"{choices}  (?{_NO_BREAK}don't{_NO_BREAK}know, back, stop)"
+
+
+def answer_word(value: FactValue) -> str:
+    """Return a value as a person answers it."""
+    return ("yes" if value else "no") if isinstance(value, bool) else value
 
 
 def _wrapped(text: str, style: Style) -> list[str]:

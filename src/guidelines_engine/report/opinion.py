@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model import Book, Effect
+from ..model import Book, Choice, Effect
 from ..opinion import ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
@@ -17,7 +17,7 @@ from .style import Style, plain_style
 _MOOD = {Verdict.LAWFUL: "good", Verdict.UNLAWFUL: "bad", Verdict.UNDETERMINED: "open"}
 _GROUNDS = {
     Ground.EXCLUDED: "",
-    Ground.NO_HEAD: "no head: nothing in force covers the act in this situation",
+    Ground.NO_HEAD: "nothing in force covers the act in this situation",
     Ground.PROCEDURE_OUTSTANDING: "the authority exists, but the procedure is outstanding",
     Ground.CONDITIONS_UNMET: "an authority exists, but not on these conditions",
 }
@@ -41,7 +41,7 @@ def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> st
     lines += _section("not encoded", _said(opinion.not_encoded))
     lines += _section("note", [each.text for each in opinion.labels])
     if opinion.assumed:
-        lines += _section("assumed", [listed(f"{each.name} {each.text}" for each in opinion.assumed)])
+        lines += _section("assumed", ["; ".join(_assumed(opinion))])
     if opinion.unused:
         lines += _section("unused", [f"{listed(opinion.unused)}: no meaning for {plain(opinion.operation.action)}"])
     return "\n".join(lines)
@@ -80,7 +80,7 @@ def opinion_markdown(opinion: Opinion, book: Book) -> str:
         *(("Disputed", said) for said in _said(opinion.disputed)),
         *(("Not encoded", said) for said in _said(opinion.not_encoded)),
         *(("Note", each.text) for each in opinion.labels),
-        *(("Assumed", f"{each.name} {each.text}") for each in opinion.assumed),
+        *(("Assumed", said) for said in _assumed(opinion)),
     ]
     if remarks:
         lines += ["", *(f"- {kind}: {said}" for kind, said in remarks)]
@@ -148,6 +148,16 @@ def _condition_lines(finding: ConditionFinding, book: Book, indent: int) -> list
     for part in finding.parts:
         lines += _condition_lines(part, book, indent + 2)
     return lines
+
+
+def _assumed(opinion: Opinion) -> list[str]:
+    """Return the defaults that were taken, those that the date gave in one breath."""
+    of_date = {Choice.REGIME.value: opinion.regime, Choice.INTERPRETATION.value: opinion.interpretation}
+    said = [f"{each.name} {each.text}" for each in opinion.assumed if each.name not in of_date]
+    chosen = [f"{each.name} {of_date[each.name]}" for each in opinion.assumed if each.name in of_date]
+    if chosen:
+        said.append(f"{listed(chosen)}, {'that' if len(chosen) == 1 else 'those'} of {opinion.date}")
+    return said
 
 
 def _said(remarks: Iterable[Remark]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +17,7 @@ from .. import __version__
 from ..model import Choice, FactValue
 from ..operation import shown_value
 from ..report.setting import none_words
-from ..wording import day_words, interval_words, plain
+from ..wording import day_words, interval_words, listed, plain
 from .desk import short_name, value_words
 
 MARKS = {"lawful": "check", "unlawful": "cross", "undetermined": "question"}
@@ -51,6 +51,7 @@ def environment() -> Environment:
         sentence=sentence,
         capital=capital,
         ticks=ticks,
+        either=either,
     )
     made.globals.update(
         static=static, short_name=short_name, none_words=none_words, Choice=Choice, version=__version__, marks=MARKS
@@ -71,6 +72,11 @@ def capital(text: str) -> str:
 def sentence(text: str) -> str:
     """Return a clause as a sentence."""
     return f"{capital(text)}{'' if text.endswith(('.', '?', '!')) else '.'}"
+
+
+def either(words: Iterable[str]) -> str:
+    """Return words of which one will do."""
+    return listed(words, "or")
 
 
 def ticks(text: str) -> Markup:
