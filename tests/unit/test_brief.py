@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from guidelines_engine.brief import Brief, find
-from guidelines_engine.report.briefs import brief_markdown
+from guidelines_engine.report.briefs import brief_markdown, brief_text
 
 from ..texts import book, opinion, under
 
@@ -203,3 +205,39 @@ def test_what_is_blocked_in_any_event_is_told_in_the_words_of_check() -> None:
     told = markdown(rules).partition("### The case that it is unlawful")[2]
     assert ": undetermined (blocked in any event, on one ground or another)" in told
     assert "permitted" not in told
+
+
+def test_the_text_argues_both_sides_in_lines() -> None:
+    of = book(PERMIT)
+    answer = opinion(of, place="home")
+    assert brief_text(find(of, answer), answer, of).splitlines()[:12] == [
+        "Both sides",
+        "  On what is known it is undetermined.",
+        "",
+        "The case that it is lawful",
+        "  It must win this:",
+        "  1. approval is given",
+        "  Each of these would do as well:",
+        "  - approval is pending",
+        "  Then:",
+        "  - Constitution: permitted",
+        "  - Treaties: permitted",
+        "  - Statutes: permitted: r [Act 1]",
+    ]
+
+
+@pytest.mark.parametrize("place", ["home", "sea"])
+def test_where_a_rule_is_not_wholly_encoded_there_may_be_another_side(place: str) -> None:
+    told = markdown(
+        under("act", 'permit r supply provided place is home not_encoded "what is needful" cite "1"'), place=place
+    )
+    assert "There is no other side" not in told
+    assert told.endswith(
+        "No unknown fact and no disputed reading could turn it.\n\n"
+        "The rulebook does not encode all that the rules say, and that might turn it:\n\n- what is needful [Act 1]"
+    )
+
+
+def test_what_is_not_encoded_stands_after_both_sides() -> None:
+    told = markdown(under("act", 'permit r supply when place is home not_encoded "what is needful" cite "1"'))
+    assert "### What is not argued\n\nThe rulebook does not encode all" in told

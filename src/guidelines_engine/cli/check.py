@@ -97,7 +97,12 @@ def _as_markdown(_: Document, opinion: Opinion, asked: _Asked) -> str:
         from ..report.reasons import reasons_markdown
 
         parts.append(reasons_markdown(reasons.find(asked.book, opinion), opinion, asked.book))
-    return "\n\n".join((*parts, *_brief(opinion, asked)))
+    if asked.brief:
+        from .. import brief
+        from ..report.briefs import brief_markdown
+
+        parts.append(brief_markdown(brief.find(asked.book, opinion), opinion, asked.book))
+    return "\n\n".join(parts)
 
 
 def _as_text(_: Document, opinion: Opinion, asked: _Asked) -> str:
@@ -110,14 +115,9 @@ def _as_text(_: Document, opinion: Opinion, asked: _Asked) -> str:
         parts.append(reasons_text(reasons.find(asked.book, opinion), opinion, asked.book, style))
     if asked.trace:
         parts.append(report.opinion_trace(opinion, asked.book, style))
-    return "\n\n".join((*parts, *_brief(opinion, asked)))
+    if asked.brief:
+        from .. import brief
+        from ..report.briefs import brief_text
 
-
-def _brief(opinion: Opinion, asked: _Asked) -> list[str]:
-    """Return the brief, if it was asked for; it is markdown in every form meant for people."""
-    if not asked.brief:
-        return []
-    from .. import brief
-    from ..report.briefs import brief_markdown
-
-    return [brief_markdown(brief.find(asked.book, opinion), opinion, asked.book)]
+        parts.append(brief_text(brief.find(asked.book, opinion), opinion, asked.book, style))
+    return "\n\n".join(parts)
