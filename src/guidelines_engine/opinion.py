@@ -6,7 +6,7 @@ Text, JSON, page and coverage read this tree; nothing here evaluates anything.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -162,7 +162,13 @@ class LayerFinding:
     layer: str
     finding: Finding
     blocks: Truth
-    reasoning: Later[Reasoning]
+    reasoning: Later[Reasoning] = field(repr=False)
+
+    def __str__(self) -> str:
+        """Return the layer, its finding, the ground if it blocks, and the rules."""
+        ground = f" ({self.ground})" if self.ground is not None else ""
+        rules = f": {', '.join(self.rules)}" if self.rules else ""
+        return f"{self.layer} {self.finding}{ground}{rules}"
 
     @property
     def ground(self) -> Ground | None:

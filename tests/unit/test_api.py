@@ -34,6 +34,13 @@ def test_an_opinion_has_a_verdict_findings_and_a_text(rulebook: Rulebook) -> Non
     assert str(found).startswith("LAWFUL  Fuel")
 
 
+def test_a_finding_is_printed_in_a_line(rulebook: Rulebook) -> None:
+    found = rulebook.assess(FUEL.knowing({"plan": False})).findings
+    assert str(found["statute"]) == "statute unauthorised (procedure_outstanding): may"
+    assert str(found["treaty"]) == "treaty permitted"
+    assert len(repr(found["statute"])) < 150
+
+
 def test_an_opinion_as_data_has_the_keys_of_the_contract(rulebook: Rulebook) -> None:
     data = rulebook.assess(FUEL).to_dict()
     contract = ("title", "verdict", "date", "regime", "interpretation", "findings", "blocking", "missing")
