@@ -74,6 +74,17 @@ def test_the_opinion_shows_its_layers_their_rules_and_what_is_disputed(client):
         assert said in shown, shown
 
 
+def test_what_would_make_it_lawful_or_not_is_told_apart_from_what_both_have_in_common(client):
+    open_facts = {name: value for name, value in TOP_UP.items() if name not in ("place", "ordered")}
+    page = client.get(f"/check?{address('supply', '2000-01-01', open_facts)}").text
+    told = re.search(r"<summary>One way in which.*?</details>", page, re.S)[0]
+    assert text_of(told).endswith(
+        "Lawful if the order or approval within the executive that the statute requires has "
+        "been given Unlawful if it is not so that the order or approval within the executive that the statute "
+        "requires has been given Both where place is japan"
+    )
+
+
 def test_every_fact_given_can_be_changed_in_place(client):
     page = client.get(AT_SEA).text
     for name, value in TOP_UP.items():

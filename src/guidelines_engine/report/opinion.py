@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..model import Book, Choice, Effect
-from ..opinion import ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
+from ..opinion import Completions, ConditionFinding, Ground, LayerFinding, Opinion, Remark, RuleFinding, Verdict
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
 from ..wording import condition_words, fact_words, listed, plain
@@ -33,9 +33,7 @@ def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> st
     if opinion.missing:
         lines += ["", *_wrapped("turns on", listed(map(plain, opinion.missing)))]
     if opinion.completions is not None:
-        for kind, completion in (("lawful", opinion.completions.lawful), ("unlawful", opinion.completions.unlawful)):
-            told = [fact_words(fact, (completion[fact],)) for fact in opinion.missing]
-            lines += _wrapped(f"{kind} if", listed(told))
+        lines += _completion_lines(opinion.missing, opinion.completions)
     lines += _section("duty", _said(opinion.duties))
     lines += _section("disputed", _said(opinion.disputed))
     lines += _section("not encoded", _said(opinion.not_encoded))
@@ -112,6 +110,22 @@ def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) ->
         more = len(finding.deciding) - len(shown)
         lines.append(" " * (len(title) + 4) + style(f"and {more} more, see --trace", "faint"))
     return lines
+
+
+def _completion_lines(missing: Iterable[str], completions: Completions) -> Iterable[str]:
+    """Return in what the completions differ, and in what they agree."""
+    differing, alike = apart(missing, completions)
+    for kind, completion in (("lawful if", completions.lawful), ("unlawful if", completions.unlawful)):
+        yield from _wrapped(kind, listed(fact_words(fact, (completion[fact],)) for fact in differing))
+    if alike:
+        yield from _wrapped("both where", listed(fact_words(fact, (completions.lawful[fact],)) for fact in alike))
+
+
+def apart(missing: Iterable[str], completions: Completions) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return those of the missing facts in which the completions differ, and those in which they agree."""
+    facts = tuple(missing)
+    differing = tuple(fact for fact in facts if completions.lawful[fact] != completions.unlawful[fact])
+    return differing, tuple(fact for fact in facts if fact not in differing)
 
 
 def ground_words(finding: LayerFinding) -> str:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from ..model import Book, Choice
 from ..operation import Assumption
-from ..opinion import ClauseKind, ConditionFinding, LayerFinding, Opinion, Remark, RuleFinding, Verdict
-from ..report.opinion import ground_words, lacks, rule_state
+from ..opinion import ClauseKind, Completions, ConditionFinding, LayerFinding, Opinion, Remark, RuleFinding, Verdict
+from ..report.opinion import apart, ground_words, lacks, rule_state
 from ..report.shortfalls import shortfalls
 from ..truth import Truth
 from ..weighing import BLOCKING, Finding
@@ -70,6 +70,7 @@ class OpinionView:
     missing: tuple[str, ...]
     lawful_if: tuple[str, ...]
     unlawful_if: tuple[str, ...]
+    both_where: tuple[str, ...]
     duties: tuple[RemarkView, ...]
     disputed: tuple[RemarkView, ...]
     not_encoded: tuple[RemarkView, ...]
@@ -80,7 +81,8 @@ class OpinionView:
 
 def opinion_view(opinion: Opinion, book: Book) -> OpinionView:
     """Return an opinion as the page shows it."""
-    completions = opinion.completions
+    completions = opinion.completions or Completions({}, {})
+    differing, alike = apart(opinion.missing, completions)
     return OpinionView(
         opinion.verdict.value,
         _because(opinion, book),
@@ -90,8 +92,9 @@ def opinion_view(opinion: Opinion, book: Book) -> OpinionView:
         opinion.interpretation,
         tuple(_layer(finding, opinion, book) for finding in opinion.findings.values()),
         opinion.missing,
-        () if completions is None else tuple(_told(opinion.missing, completions.lawful, book)),
-        () if completions is None else tuple(_told(opinion.missing, completions.unlawful, book)),
+        tuple(_told(differing, completions.lawful, book)),
+        tuple(_told(differing, completions.unlawful, book)),
+        tuple(_told(alike, completions.lawful, book)),
         _remarks(opinion.duties),
         _remarks(opinion.disputed),
         _remarks(opinion.not_encoded),
@@ -121,8 +124,8 @@ def _titles(layers: Iterable[str], book: Book) -> list[str]:
     return [book.layers[name].title for name in layers]
 
 
-def _told(missing: Iterable[str], completion: dict[str, bool | str], book: Book) -> Iterable[str]:
-    return (fact_statement(name, completion[name], book) for name in missing if name in completion)
+def _told(facts: Iterable[str], completion: dict[str, bool | str], book: Book) -> Iterable[str]:
+    return (fact_statement(name, completion[name], book) for name in facts)
 
 
 def _layer(finding: LayerFinding, opinion: Opinion, book: Book) -> LayerView:
