@@ -10,7 +10,7 @@ from guidelines_engine import InvalidOperation, Rulebook
 from guidelines_engine.compare import Extent, Matrix, matrix
 from guidelines_engine.model import Book, FactValue
 from guidelines_engine.operation import Operation
-from guidelines_engine.report.matrix import extent_words, parting_lines
+from guidelines_engine.report.matrix import extent_words, parting_lines, stance_lines
 from guidelines_engine.truth import Truth
 
 from ..texts import book, under
@@ -185,14 +185,42 @@ def test_what_open_facts_decide_is_not_told_as_decided() -> None:
         "reading",
         Truth.TRUE,
     )
-    assert parting_lines(every)[0].startswith("narrow may bar it, reading does not: nobody fights")
+    assert parting_lines(every, OF)[0].startswith("narrow may bar it, reading does not: nobody fights")
 
 
 def test_what_bars_and_what_only_may_not_are_told_apart() -> None:
     forbidding = 'prohibit never_supply "nothing is handed over" supply cite "3"\n'
-    found = compared(book(READINGS + forbidding + PERMITTED), facts={"goods": "food", "place": "abroad"})
+    of = book(READINGS + forbidding + PERMITTED)
+    found = compared(of, facts={"goods": "food", "place": "abroad"})
     assert extent_words(found) == "Undetermined under 4 of 6, lawful under none"
     (parting,) = found.partings
     assert (parting.bars, parting.passes) == (Truth.TRUE, Truth.UNKNOWN)
-    assert parting_lines(found)[0].startswith("never bars it, narrow may let it pass")
+    assert parting_lines(found, of)[0].startswith("never bars it, narrow may let it pass")
     assert found.to_dict()["count"] == {"lawful": 0, "unlawful": 2, "undetermined": 4}
+
+
+def test_sources_that_part_alike_are_named_together() -> None:
+    again = 'source strict "Strict" in constitution short "Narrow"\n'
+    again += 'prohibit strict_no_fighting "nobody fights" any action when combat cite "1"\n'
+    of = book(READINGS + again + PERMITTED)
+    facts: dict[str, FactValue] = {"combat": True, "goods": "food", "place": "home"}
+    assert parting_lines(compared(of, facts=facts), of) == [
+        "narrow and strict bar it, reading does not: nobody fights [Narrow 1]; given that combat"
+    ]
+    on_days = parting_lines(compared(of, "2000-01-01", "2001-01-01", facts=facts), of)
+    assert on_days == parting_lines(compared(of, facts=facts), of)
+
+
+def test_the_facts_are_those_on_which_the_rules_turn_that_make_the_difference() -> None:
+    found = compared(OF, facts={"combat": True, "goods": "food", "place": "home", "plan": True})
+    assert parting_lines(found, OF) == ["narrow bars it, reading does not: nobody fights [Narrow 1]; given that combat"]
+
+
+def test_what_a_layer_makes_of_it_is_said_of_the_operation() -> None:
+    found = compared(OF, facts={"combat": True, "goods": "food"})
+    assert stance_lines(found, OF) == [
+        "Constitution: barred under narrow; passes under never; turns on facts not given under reading",
+        "Treaties: passes",
+        "Statutes: passes",
+        "Guidelines: passes under all",
+    ]

@@ -147,7 +147,7 @@ def test_the_matrix_for_defending_a_ship_shows_which_readings_allow_it(visit):
     matrix = page.locator("#matrix")
     expect(matrix.locator("tbody tr").first).to_be_visible(timeout=60_000)
     expect(matrix.locator("td.current")).to_contain_text("Constitution, Statutes")
-    expect(matrix.get_by_text("lets it pass under 2014 decision")).to_be_visible()
+    expect(matrix.get_by_text("passes under 2014 decision")).to_be_visible()
     expect(matrix.locator("td.lawful")).to_have_count(0)
     matrix.get_by_role("link", name="2014 decision").first.wait_for()
     matrix.locator("tbody tr").first.locator("td a").nth(3).click()

@@ -118,6 +118,14 @@ def test_the_parts_that_take_longer_are_shown_on_the_page_without_scripts(client
     assert "data-part" not in page
 
 
+def test_sources_that_part_alike_are_named_together_and_shortly(client):
+    shown = text_of(client.get("/check?action=hostage_rescue&date=2000-01-01&show=matrix").text)
+    assert "International law : turns on facts not given." in shown
+    stages = "liberal long term, liberal medium term, liberal near term"
+    assert "Guidelines : passes under guidelines 1978, guidelines 1997, guidelines 2015; turns on facts" in shown
+    assert f"{stages} may bar it, guidelines 1978 does not: forces large enough" in shown
+
+
 def test_a_route_leads_to_what_it_promises(client):
     part = client.get(f"/part/routes?{urlsplit(AT_SEA).query}").text
     (later,) = [link for link in links(part) if "date=2016-03-29" in link]

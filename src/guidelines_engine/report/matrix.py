@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
+from ..catalogue import version_facts
 from ..compare import Matrix, Parting, Row, Stance
 from ..model import Book
-from ..opinion import Verdict
+from ..opinion import Remark, Verdict
 from ..truth import Truth
 from ..wording import fact_words, listed, plain
 from .folding import folded, width
@@ -28,7 +30,7 @@ def matrix_text(matrix: Matrix, book: Book, style: Style = plain_style) -> str:
         rows = [row for row in matrix.rows if row.date == day]
         lines += ["", f"  {day}", *_table(rows, book, style)]
     lines += ["", *_wrapped(legend(matrix, book)), ""]
-    for line in (*stance_lines(matrix, book), *parting_lines(matrix)):
+    for line in (*stance_lines(matrix, book), *parting_lines(matrix, book)):
         lines += _wrapped(line)
     return "\n".join(lines).rstrip()
 
@@ -85,37 +87,67 @@ def stance_lines(matrix: Matrix, book: Book) -> list[str]:
     return lines
 
 
-def parting_lines(matrix: Matrix) -> list[str]:
-    """Return on what the sources of a layer part, those alike but for the day taken together."""
-    alike: dict[tuple[object, ...], list[Parting]] = {}
+def parting_lines(matrix: Matrix, book: Book) -> list[str]:
+    """Return on what the sources of a layer part, those alike but for the day or for what bars taken together."""
+    days: dict[tuple[str, _Ground], list[date]] = {}
     for each in matrix.partings:
-        key = (each.layer, each.barring, each.passing, each.barred_by, each.let_by)
-        alike.setdefault(key, []).append(each)
+        days.setdefault((each.barring, _ground(each, book)), []).append(each.date)
+    barring: dict[tuple[_Ground, tuple[date, ...]], list[str]] = {}
+    for (source, ground), dates in days.items():
+        barring.setdefault((ground, tuple(dates)), []).append(source)
     every = len(days_of(matrix))
-    return [_parting_words(partings, dated=len(partings) < every) for partings in alike.values()]
+    return [
+        _parting_words(sources, ground, dates if len(dates) < every else ())
+        for (ground, dates), sources in barring.items()
+    ]
 
 
 def _stance_words(stance: Stance) -> str:
-    said = {Truth.TRUE: "bars it", Truth.FALSE: "lets it pass", Truth.UNKNOWN: "depends on facts not given"}
+    said = {Truth.TRUE: "barred", Truth.FALSE: "passes", Truth.UNKNOWN: "turns on facts not given"}
     found = [(words, stance.under(truth)) for truth, words in said.items() if stance.under(truth)]
     if stance.choice is None or len(found) == 1:
         return found[0][0] if stance.choice is None or len(stance.blocks) == 1 else f"{found[0][0]} under all"
     return "; ".join(f"{words} under {listed(map(_name, names))}" for words, names in found)
 
 
-def _parting_words(partings: Sequence[Parting], *, dated: bool) -> str:
-    first = partings[0]
-    when = f" on {listed(str(each.date) for each in partings)}" if dated else ""
-    rules = [f"{each.text or plain(each.rule)} [{each.citation}]" for each in first.barred_by]
-    bars = "bars it" if first.bars is Truth.TRUE else "may bar it"
-    passes = "does not" if first.passes is Truth.TRUE else "may let it pass"
-    said = f"{first.barring} {bars}, {first.passing} {passes}{when}: " + "; ".join(rules)
-    if first.let_by:
-        permissions = [f"{each.text or plain(each.rule)} [{each.citation}]" for each in first.let_by]
-        said += ("; " if rules else "") + f"only {first.passing} has: " + "; ".join(permissions)
-    if first.facts:
-        said += "; given that " + listed(fact_words(fact, (value,)) for fact, value in first.facts.items())
-    return said
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Why a source that bars the operation, or may, parts from one that does not, or may not, in words."""
+
+    bars: Truth
+    passing: str
+    passes: Truth
+    words: str
+
+
+def _ground(parting: Parting, book: Book) -> _Ground:
+    """Return the rules that make the difference, and of the facts those on which these rules turn."""
+    said = [_rules_words(parting.barred_by)] if parting.barred_by else []
+    if parting.let_by:
+        said.append(f"only {parting.passing} has: {_rules_words(parting.let_by)}")
+    read = _facts_read(parting, book)
+    given = [fact_words(fact, (value,)) for fact, value in parting.facts.items() if fact in read]
+    if given:
+        said.append(f"given that {listed(given)}")
+    return _Ground(parting.bars, parting.passing, parting.passes, "; ".join(said))
+
+
+def _rules_words(rules: Iterable[Remark]) -> str:
+    return "; ".join(f"{each.text or plain(each.rule)} [{each.citation}]" for each in rules)
+
+
+def _facts_read(parting: Parting, book: Book) -> frozenset[str]:
+    """Return the facts that the rules read which make the difference."""
+    rules = (book.rules[each.rule] for each in (*parting.barred_by, *parting.let_by))
+    versions = (rule.version_on(parting.date) for rule in rules)
+    return frozenset().union(*(version_facts(version) for version in versions if version is not None))
+
+
+def _parting_words(barring: Sequence[str], ground: _Ground, dates: Sequence[date]) -> str:
+    bars = ("bars it" if len(barring) == 1 else "bar it") if ground.bars is Truth.TRUE else "may bar it"
+    passes = "does not" if ground.passes is Truth.TRUE else "may let it pass"
+    when = f" on {listed(map(str, dates))}" if dates else ""
+    return f"{listed(barring)} {bars}, {ground.passing} {passes}{when}: {ground.words}"
 
 
 def _table(rows: Sequence[Row], book: Book, style: Style) -> list[str]:

@@ -25,7 +25,7 @@ def matrix_drawing(matrix: Matrix, book: Book) -> Drawing:
         parts += more
     y, more = paragraph(y + LINE, legend(matrix, book), fill=FAINT)
     parts += more
-    for line in (*stance_lines(matrix, book), *parting_lines(matrix)):
+    for line in (*stance_lines(matrix, book), *parting_lines(matrix, book)):
         y, more = paragraph(y + 4, line)
         parts += more
     return Drawing(y + 2 * LINE, parts)
@@ -34,7 +34,7 @@ def matrix_drawing(matrix: Matrix, book: Book) -> Drawing:
 def matrix_section(matrix: Matrix, book: Book) -> Element:
     """Return a matrix as a section of a page."""
     tables = [_table([row for row in matrix.rows if row.date == day], book) for day in days_of(matrix)]
-    lines = [element("li", line) for line in (*stance_lines(matrix, book), *parting_lines(matrix))]
+    lines = [element("li", line) for line in (*stance_lines(matrix, book), *parting_lines(matrix, book))]
     return element(
         "section",
         element("h1", title_of(matrix)),

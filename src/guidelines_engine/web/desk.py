@@ -139,10 +139,10 @@ def source_words(source: Source) -> str:
 
 
 def short_name(name: str, book: Book) -> str:
-    """Return the short name of a source or, where that is no word of its own, its title."""
+    """Return the short name of a source or, where that is no word of its own, its id in words."""
     source = book.sources[name]
     alike = [each for each in book.sources.values() if each.short == source.short]
-    return source.short if len(alike) == 1 and any(map(str.isalpha, source.short)) else source.title
+    return source.short if len(alike) == 1 and any(map(str.isalpha, source.short)) else plain(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -93,7 +93,7 @@ class Grid:
     readings: tuple[str | None, ...]
     rows: tuple[tuple[str | None, tuple[Cell, ...]], ...]
     stances: Sequence[Mapping[str, Any]]
-    partings: Sequence[Mapping[str, Any]]
+    partings: Sequence[tuple[Sequence[str], Mapping[str, Any]]]
 
 
 def _grid(matrix: Mapping[str, Any], free: Question, question: Question, book: Book) -> Grid:
@@ -109,7 +109,17 @@ def _grid(matrix: Mapping[str, Any], free: Question, question: Question, book: B
         cells.setdefault(regime, []).append(cell)
     grid = tuple((regime, tuple(found)) for regime, found in cells.items())
     undetermined = matrix["count"][Verdict.UNDETERMINED.value]
-    return Grid(matrix["lawful_under"], undetermined, readings, grid, matrix["layers"], matrix["parting"])
+    return Grid(matrix["lawful_under"], undetermined, readings, grid, matrix["layers"], _together(matrix["parting"]))
+
+
+def _together(partings: Iterable[Mapping[str, Any]]) -> list[tuple[list[str], Mapping[str, Any]]]:
+    """Return the partings that are told in the same words once, each with all the sources that so bar."""
+    alike: dict[tuple[object, ...], tuple[list[str], Mapping[str, Any]]] = {}
+    for each in partings:
+        rules = (tuple((rule["text"], rule["citation"]) for rule in each[by]) for by in ("barred_by", "let_by"))
+        key = (each["passing"], each["bars"], each["passes"], *rules)
+        alike.setdefault(key, ([], each))[0].append(each["barring"])
+    return list(alike.values())
 
 
 @dataclass(frozen=True, slots=True)
