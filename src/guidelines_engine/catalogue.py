@@ -73,6 +73,13 @@ def find(book: Book, search: Search) -> tuple[Rule, ...]:
     )
 
 
+def covering(book: Book, actions: Iterable[str]) -> tuple[Rule, ...]:
+    """Return the rules that cover some of the actions, those first that cover the fewest actions in all."""
+    sought = frozenset(actions)
+    found = [rule for rule in book.rules.values() if any(sought & version.actions for version in rule.versions)]
+    return tuple(sorted(found, key=lambda rule: max(len(version.actions) for version in rule.versions)))
+
+
 def version_facts(version: Version) -> frozenset[str]:
     """Return the facts that a rule reads as it stands in one of its versions."""
     clauses = (*version.when, *version.unless, *version.provided)

@@ -232,6 +232,14 @@ def test_search_finds_rules_sources_actions_and_facts(client):
     assert "Nothing in the rulebook speaks of that." in client.get("/search?q=xyzzy").text
 
 
+def test_search_finds_the_rules_on_an_action_its_own_first(client):
+    page = client.get("/search?q=minesweeping").text
+    rules = [link.removeprefix("/rules/") for link in links(page, "/rules/")]
+    assert rules.index("sdfl_84_2_mines") < rules.index("siasj_no_force")
+    assert len(rules) == len(set(rules))
+    assert "Rules on this action" in page
+
+
 def test_the_band_covers_all_time_without_a_gap(shipped):
     operation = Operation("evacuate_noncombatants", "1999-05-27", {"platform": "ship"})
     timeline = Rulebook(shipped).timeline(operation).to_dict()

@@ -11,8 +11,8 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from .. import loader
-from ..catalogue import Search, entries, find
-from ..model import AllOf, AnyOf, Book, Condition, Defined, Definition, FactIs, Negation, Rule, Version
+from ..catalogue import Search, covering, entries, find
+from ..model import AllOf, AnyOf, Book, Condition, Defined, Definition, FactIs, Negation, Rule, Source, Version
 from ..scenario_index import Mention, mentions
 from ..wording import condition_words, plain, rule_sentence
 from .desk import action_tree
@@ -86,15 +86,23 @@ async def _search(request: Request) -> Response:
     sought = request.query_params.get("q", "").strip()[:200]
     if not sought:
         return RedirectResponse("/rules", 303)
+    found = find(book, Search(text=sought))
+    actions = [entry for group in action_tree(book, sought) for entry in group.actions]
+    also = [rule for rule in covering(book, (name for name, _ in actions)) if rule not in found]
     return page(
         request,
         "search.html",
         sought=sought,
-        rules=[(rule, rule.versions[-1], book.sources[rule.source]) for rule in find(book, Search(text=sought))],
+        rules=[_cited(rule, book) for rule in found],
+        covering=[_cited(rule, book) for rule in also],
         sources=[each for each in book.sources.values() if _said(sought, each.title, each.short, each.cite)],
-        actions=[entry for group in action_tree(book, sought) for entry in group.actions],
+        actions=actions,
         facts=[each for each in book.facts.values() if _said(sought, plain(each.name), each.gloss)],
     )
+
+
+def _cited(rule: Rule, book: Book) -> tuple[Rule, Version, Source]:
+    return rule, rule.versions[-1], book.sources[rule.source]
 
 
 def _said(sought: str, *texts: str) -> bool:
