@@ -23,8 +23,9 @@ class Entry:
 
 
 def entries(book: Book) -> tuple[Entry, ...]:
-    """Return an entry for each source, layer by layer, in declared order."""
-    return tuple(_entry(book, source) for layer in book.layers for source in book.sources_of(layer))
+    """Return an entry for each source, layer by layer, in declared order, those without a rule of their own last."""
+    layers = [[_entry(book, source) for source in book.sources_of(layer)] for layer in book.layers]
+    return tuple(entry for found in layers for entry in sorted(found, key=lambda entry: not entry.rules))
 
 
 def _entry(book: Book, source: Source) -> Entry:

@@ -54,6 +54,19 @@ def test_every_action_can_be_chosen_on_the_first_page(client, shipped):
     assert chosen == set(shipped.actions) - parents
 
 
+def test_the_first_page_says_what_the_rulebook_asks(client):
+    said = "The rulebook asks Constitution, International law, Statutes and Guidelines; 7 readings and 6 regimes may"
+    assert said in text_of(client.get("/").text)
+
+
+def test_sources_without_a_rule_of_their_own_stand_last_in_their_layer(client, shipped):
+    page = client.get("/rules").text
+    order = [link.removeprefix("/sources/") for link in links(page, "/sources/")]
+    for layer in shipped.layers:
+        empty = [not shipped.rules_of(name) for name in order if shipped.sources[name].layer == layer]
+        assert empty == sorted(empty)
+
+
 def test_actions_are_found_by_their_words(client):
     assert [urlsplit(link).query for link in links(client.get("/?q=minesweep").text)] == ["action=minesweeping"]
     assert "No action is described" in client.get("/?q=knitting").text

@@ -17,6 +17,7 @@ from ..diagnostics import Diagnostic
 from ..model import Book, Choice
 from ..operation import Case, bind
 from ..opinion import Verdict
+from ..wording import listed
 from .desk import action_tree, desk
 from .endpoints import put_in_address
 from .parts import PARTS, part, time_view
@@ -33,6 +34,10 @@ EXPORTS = {
 """What may be taken along: how it is labelled, and what the file is called."""
 
 
+CHOSEN = {Choice.INTERPRETATION: "reading", Choice.REGIME: "regime"}
+"""What is called what may be chosen."""
+
+
 def pages() -> list[Route]:
     """Return the routes of the pages about an operation."""
     return [
@@ -47,7 +52,24 @@ def pages() -> list[Route]:
 async def _home(request: Request) -> Response:
     workers: Workers = request.app.state.workers
     sought = request.query_params.get("q", "").strip()
-    return page(request, "home.html", groups=action_tree(workers.book, sought), sought=sought)
+    return page(
+        request,
+        "home.html",
+        groups=action_tree(workers.book, sought),
+        sought=sought,
+        layers=listed(layer.title for layer in workers.book.layers.values()),
+        choices=_choices(workers.book),
+    )
+
+
+def _choices(book: Book) -> str:
+    """Return of what the rulebook has several to choose from, and how many."""
+    counts = []
+    for choice, word in CHOSEN.items():
+        layer = book.layer_chosen_by(choice)
+        number = sum(not source.not_encoded for source in book.sources_of(layer.name)) if layer else 0
+        counts += [f"{number} {word}s"] if number > 1 else []
+    return listed(counts)
 
 
 async def _about(request: Request) -> Response:
@@ -111,8 +133,7 @@ def _day(question: Question, book: Book) -> date:
 
 def _chosen(book: Book) -> list[str]:
     """Return of what the rulebook has several, one of which measures an operation."""
-    words = {Choice.INTERPRETATION: "reading", Choice.REGIME: "regime"}
-    return [word for choice, word in words.items() if book.layer_chosen_by(choice) is not None]
+    return [word for choice, word in CHOSEN.items() if book.layer_chosen_by(choice) is not None]
 
 
 def _told(faults: Iterable[Diagnostic]) -> list[Diagnostic]:
