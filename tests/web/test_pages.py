@@ -158,6 +158,11 @@ def test_a_lawful_operation_is_told_what_would_make_it_unlawful(client):
     assert "It would be unlawful:" in text_of(client.get(f"{later}&show=routes").text)
 
 
+def test_what_lets_it_pass_is_said_in_words_for_any_titles(client):
+    page = client.get(f"{AT_SEA}&layers=constitution").text
+    assert "Nothing in Constitution bars it." in page
+
+
 def test_an_answer_limited_to_layers_says_so_and_stays_so(client):
     page = client.get(f"{AT_SEA}&layers=constitution,international,guidelines").text
     assert "Verdict: lawful" in text_of(page)

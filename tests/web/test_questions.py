@@ -62,3 +62,11 @@ def test_every_link_of_the_page_to_another_question_leads_to_one_that_is_answere
     page = client.get(f"/check?{query(Question(operation), BOOK)}&show=matrix").text
     for link in sorted(set(re.findall(r'href="(/check\?[^"]*)"', page)))[:8]:
         assert client.get(html.unescape(link)).status_code in (200, 303)
+
+
+def test_all_that_is_wrong_with_an_address_is_said_at_once():
+    found = read(b"action=supply&date=2000-13-01&f.goods=fuell&f.place=seas&layers=statut", BOOK)
+    assert isinstance(found, tuple)
+    assert [each.code for each in found] == ["GE408", "GE406", "GE406", "GE410"]
+    assert [each.code for each in read(b"action=supply&date=1000-13-01", BOOK)] == ["GE408"]
+    assert [each.code for each in read(b"f.goods=fuell&date=tomorrow", BOOK)] == ["GE404", "GE408"]

@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote_plus
 
 from ..diagnostics import Diagnostic, Span, Text, suggestion
 from ..model import Book, FactValue
-from ..operation import Operation, day_of, shown_value
+from ..operation import Operation, bind, day_of, shown_value
 
 UNKNOWN = "unknown"
 """What stands in a URL for the value of a fact that was asked for and is not known."""
@@ -84,7 +84,7 @@ def query(question: Question, book: Book, **also: str) -> str:
 
 
 def read(raw: bytes, book: Book, also: Collection[str] = ()) -> Question | tuple[Diagnostic, ...]:
-    """Return the question that a query string puts, or all that is wrong with its spelling.
+    """Return the question that a query string puts or, where it is misspelt, all that is wrong with it.
 
     Args:
         raw: the query string as it was sent.
@@ -100,12 +100,10 @@ def read(raw: bytes, book: Book, also: Collection[str] = ()) -> Question | tuple
     day = _day(given["date"], wrong) if "date" in given else None
     named = {key[len(FACT) :]: each for key, each in given.items() if key.startswith(FACT)}
     facts, unknown = _facts(book, named, wrong)
-    if wrong:
-        return tuple(wrong)
     places = {key.replace(FACT, "facts.", 1): each.place for key, each in given.items()}
     values = {key: each.value for key, each in given.items()}
     operation = Operation(
-        values["action"],
+        values.get("action", ""),
         day,
         facts,
         values.get("regime"),
@@ -113,7 +111,13 @@ def read(raw: bytes, book: Book, also: Collection[str] = ()) -> Question | tuple
         values.get("title"),
         {**places, "": Span(text, 0, len(text.content))},
     )
-    return Question(operation, unknown, _layers(values), {key: values[key] for key in also if key in values})
+    layers = _layers(values)
+    if wrong:
+        # without a date it is another question: only what is wrong with its other words can be said
+        spelt = [each.place for key, each in given.items() if key != "date"]
+        others = _faults(book, operation, layers) if "action" in given else ()
+        return (*wrong, *(each for each in others if each.span in spelt))
+    return Question(operation, unknown, layers, {key: values[key] for key in also if key in values})
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +156,11 @@ def _day(given: _Parameter, wrong: list[Diagnostic]) -> date | None:
         hint = "write year-month-day, such as 2000-01-01"
         wrong.append(Diagnostic("GE408", f"`{_short(given.value)}` is not a date", given.place, hint))
         return None
+
+
+def _faults(book: Book, operation: Operation, layers: tuple[str, ...] | None) -> tuple[Diagnostic, ...]:
+    found = bind(book, operation, layers)
+    return found if isinstance(found, tuple) else ()
 
 
 def _facts(

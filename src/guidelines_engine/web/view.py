@@ -108,7 +108,7 @@ def _because(opinion: Opinion, book: Book) -> str:
     """Return in a sentence what the verdict rests on."""
     match opinion.verdict:
         case Verdict.LAWFUL:
-            return f"{listed(_titles(opinion.findings, book))} let it pass."
+            return f"Nothing in {listed(_titles(opinion.findings, book), 'or')} bars it."
         case Verdict.UNLAWFUL:
             barred = listed(_titles(opinion.blocking, book))
             always = all(opinion.findings[name].blocks is Truth.TRUE for name in opinion.blocking)
