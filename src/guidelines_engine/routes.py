@@ -1,7 +1,8 @@
 """Routes: the minimal changes to an operation that would give it another verdict.
 
 A change gives one fact, the date, the reading or the regime another value. A regime or reading that the operation names
-stays while the date moves; one that was taken by default follows the date. Facts that the vocabulary fixes stay too.
+stays while the date moves; one that was taken by default follows the date. What is known of a fact that the vocabulary
+fixes stays too; where nothing is known of it, a route may answer it as it may any other.
 Every route is replayed with the evaluator before it is returned.
 """
 
@@ -76,13 +77,13 @@ class Route:
 
 @dataclass(frozen=True, slots=True)
 class Routes(Sequence[Route]):
-    """The routes to a verdict, fewest changes first; a sequence of them.
+    """The routes to a verdict, fewest changes of what is known first; a sequence of them.
 
     Attributes:
         routes: the routes; one of kind `none_found` where there is none, and none where the verdict is reached already.
         to: the verdict wanted.
-        limit: the most changes that were tried together.
-        complete: whether there surely is no route with more changes than that.
+        limit: the most changes that were tried together; answers to what is unknown may be more.
+        complete: whether there surely is no other route.
     """
 
     routes: tuple[Route, ...]
@@ -143,10 +144,13 @@ def find(book: Book, opinion: Opinion, to: Verdict = Verdict.LAWFUL, limit: int 
         return Routes((), to, limit, True)
     book = narrowed(book, opinion.operation.action)
     case = _case(book, opinion.operation, tuple(opinion.findings))
-    found, complete = _search(book, case, to, limit)
-    legislation = _legislation(book, case, limit) if to is Verdict.LAWFUL else None
-    if legislation is not None:
-        found.append(legislation)
+    aim = _Aim(book, case, settings_of(book, case.operation, case.day, case.layers), to, limit)
+    sets, complete = _search(aim, ())
+    found = _routes(aim, sets)
+    if to is Verdict.LAWFUL:
+        law, no_other_law = _legislation(aim, sets)
+        found += law
+        complete = complete and no_other_law
     found.sort(key=lambda route: _rank(book, case, route))
     for route in found:
         _replay(book, case, route)
@@ -162,14 +166,39 @@ def _case(book: Book, operation: Operation, layers: tuple[str, ...]) -> Case:
     return case
 
 
-def _search(book: Book, case: Case, to: Verdict, limit: int) -> tuple[list[Route], bool]:
-    """Return the minimal routes of at most so many changes, and whether there surely are no others."""
-    settings = settings_of(book, case.operation, case.day, case.layers)
-    facts = [name for name in (*case.known, *case.unknown) if not book.facts[name].fixed]
-    search = Search(Space(book, case, facts, settings), to is Verdict.LAWFUL)
-    sets = list(search.minimal(limit))
-    routes = [_route(book, to, steps, window, case.day) for steps, window in _windows(sets, settings)]
-    return routes, search.exhausted()
+@dataclass(frozen=True, slots=True)
+class _Aim:
+    """What is looked for: changes of a case, so many at most, that lead in some setting to a verdict."""
+
+    book: Book
+    case: Case
+    settings: Settings
+    to: Verdict
+    limit: int
+
+
+def _search(aim: _Aim, barred: Iterable[frozenset[Step]]) -> tuple[list[frozenset[Step]], bool]:
+    """Return the minimal sets of steps beside those barred, and whether there surely are no others.
+
+    They have as many steps as are allowed at most. Answering what is unknown changes nothing: so where none of them
+    would do by answers alone, the nearest of those with more answers are added.
+    """
+    case, facts = aim.case, aim.book.facts
+    free = [*(name for name in case.known if not facts[name].fixed), *case.unknown]
+    search = Search(Space(aim.book, case, free, aim.settings), aim.to is Verdict.LAWFUL)
+    for steps in barred:
+        search.bar(steps)
+    found = list(search.minimal(aim.limit))
+    if search.exhausted():
+        return found, True
+    if not any(all(step.key in case.unknown for step in steps) for steps in found):
+        found += search.nearest(0 if found else aim.limit)
+    return found, search.exhausted()
+
+
+def _routes(aim: _Aim, sets: Iterable[frozenset[Step]]) -> list[Route]:
+    windows = _windows(sets, aim.settings)
+    return [_route(aim.book, aim.to, steps, window, aim.case.day) for steps, window in windows]
 
 
 def _windows(sets: Iterable[frozenset[Step]], settings: Settings) -> Iterator[tuple[frozenset[Step], Interval | None]]:
@@ -220,41 +249,37 @@ def _kind(book: Book, changes: dict[str, FactValue]) -> RouteKind:
     return kinds.pop() if len(kinds) == 1 else RouteKind.COMBINATION
 
 
-def _legislation(book: Book, case: Case, limit: int) -> Route | None:
+def _legislation(aim: _Aim, sets: Iterable[frozenset[Step]]) -> tuple[list[Route], bool]:
     """Return what else is needed where no source of the closed layers, at any date, would do on these facts.
 
-    Acts of procedure are taken as done: an authority that only waits for a vote is no missing statute.
+    Acts of procedure are taken as done: an authority that only waits for a vote is no missing statute. What would do
+    without a new law is left out, and so are earlier days: no law is made for the past.
     """
-    closed = tuple(layer for layer in case.layers if book.layers[layer].closure is Closure.CLOSED)
-    if not closed or _some_source_would_do(book, replace(case, layers=closed)):
-        return None
+    case = aim.case
+    closed = tuple(layer for layer in case.layers if aim.book.layers[layer].closure is Closure.CLOSED)
+    if not closed or _some_source_would_do(replace(aim, case=replace(case, layers=closed))):
+        return [], True
     rest = tuple(layer for layer in case.layers if layer not in closed)
     if not rest:
-        return Route(RouteKind.LEGISLATION, {}, Verdict.LAWFUL)
-    others = _case(book, case.operation, rest)
-    opinion = assess(book, others)
-    if not isinstance(opinion, tuple) and opinion.verdict is Verdict.LAWFUL:
-        return Route(RouteKind.LEGISLATION, {}, Verdict.LAWFUL, layers=rest)
-    found, _ = _search(book, others, Verdict.LAWFUL, limit)
-    if not found:
-        return None
-    # a change of the law's setting first: whoever asks for a statute wants this operation, not another
-    best = min(found, key=lambda route: (len(route.changes), _facts_changed(route), _rank(book, case, route)))
-    return replace(best, kind=RouteKind.LEGISLATION, layers=rest)
+        return [Route(RouteKind.LEGISLATION, {}, Verdict.LAWFUL)], True
+    others = replace(aim, case=_case(aim.book, case.operation, rest))
+    past = (frozenset((Step("date", number),)) for number in range(aim.settings.now))
+    found, complete = _search(others, (*sets, *past))
+    return [_as_law(route, rest, case.day) for route in _routes(others, found)], complete
 
 
-def _some_source_would_do(book: Book, case: Case) -> bool:
-    procedure = [name for name in (*case.known, *case.unknown) if book.facts[name].procedure]
-    settings = settings_of(book, case.operation, case.day, case.layers)
-    return Search(Space(book, case, procedure, settings), True).possible()
+def _as_law(route: Route, layers: tuple[str, ...], day: date) -> Route:
+    window = route.window and Interval(max(route.window.start or day, day), route.window.end)
+    return replace(route, kind=RouteKind.LEGISLATION, layers=layers, window=window)
 
 
-def _facts_changed(route: Route) -> int:
-    return sum(key not in SETTINGS for key in route.changes)
+def _some_source_would_do(aim: _Aim) -> bool:
+    procedure = [name for name in (*aim.case.known, *aim.case.unknown) if aim.book.facts[name].procedure]
+    return Search(Space(aim.book, aim.case, procedure, aim.settings), True).possible()
 
 
 def _rank(book: Book, case: Case, route: Route) -> tuple[object, ...]:
-    """Return what the routes are sorted by: size, kind, vocabulary, and the nearest date."""
+    """Return what the routes are sorted by: changes of what is known, size, kind, vocabulary, and the nearest date."""
     order = {name: number for number, name in enumerate((*book.facts, *SETTINGS))}
     values = []
     for key, value in route.changes.items():
@@ -265,9 +290,11 @@ def _rank(book: Book, case: Case, route: Route) -> tuple[object, ...]:
             values.append((order[key], list(book.sources).index(str(value)), 0))
         else:
             values.append((order[key], book.facts[key].values.index(value), 0))
-    # a new law is a change too, and no small one
-    size = len(route.changes) + (route.kind is RouteKind.LEGISLATION)
-    return size, _ORDER[route.kind], tuple(values)
+    law = route.kind is RouteKind.LEGISLATION
+    changed = sum(key not in case.unknown for key in route.changes) + law  # a new law is a change too, and no small one
+    # a change of the law's setting first: whoever asks for a statute wants this operation, not another
+    facts = sum(key not in SETTINGS for key in route.changes) if law else 0
+    return changed, len(route.changes) + law, _ORDER[route.kind], facts, tuple(values)
 
 
 def _replay(book: Book, case: Case, route: Route) -> None:

@@ -48,11 +48,11 @@ def test_each_document_is_answered_by_one_object_a_line() -> None:
 def test_it_is_said_whether_more_changes_than_were_tried_would_serve_too() -> None:
     three = lines(run("routes", TOP_UP, EVACUATION, "--format", "json"))
     assert [each["complete"] for each in three] == [False, False, True, True]
-    four = lines(run("routes", TOP_UP, "--limit", "4", "--format", "json"))
-    assert [each["complete"] for each in four] == [True, True]
+    nine = lines(run("routes", TOP_UP, "--limit", "9", "--format", "json"))
+    assert [each["complete"] for each in nine] == [True, True]
     gift = {"context": "humanitarian_relief", "partner": "un_forces"}
     gift_as_the_act_asks = {**gift, "host_consent": True, "request_by_authority": True}
-    assert all(gift_as_the_act_asks in [route["changes"] for route in each["routes"]] for each in four)
+    assert all(gift_as_the_act_asks in [route["changes"] for route in each["routes"]] for each in nine)
 
 
 def test_every_route_printed_gives_its_verdict_when_the_operation_is_so_changed() -> None:
@@ -94,9 +94,47 @@ def test_new_law_is_the_route_for_what_no_statute_at_any_date_allows() -> None:
     facts = "force: use_of_force, place: foreign_territory, host_consent: true, un_resolution: force_authorised"
     asked = f"action: peace_enforcement\ndate: 2005-01-01\nfacts: {{situation: international_peace, {facts}}}\n"
     (found,) = lines(run("routes", "-", "--format", "json", typed=asked))
-    (law,) = [route for route in found["routes"] if route["kind"] == "legislation"]
-    assert law["layers"] == ["constitution", "international", "guidelines"]
-    assert "interpretation" in law["changes"]
+    laws = [route for route in found["routes"] if route["kind"] == "legislation"]
+    assert [law["layers"] for law in laws] == [["constitution", "international", "guidelines"]] * 2
+    readings = ["charter_reinterpretation", "charter_revision"]
+    assert [law["changes"] for law in laws] == [{"interpretation": reading} for reading in readings]
+    assert found["complete"]
+
+
+COMPLETED = [
+    ("repel_attack", "2020-01-01", ""),
+    ("minesweeping", "2020-01-01", ""),
+    ("intercept_missile", "2012-01-01", ""),
+    ("cue_weapons", "2017-01-01", "place: near_high_seas, force: none"),
+    (
+        "defend_partner",
+        "2020-01-01",
+        "situation: attack_on_other, partner: us_forces, place: near_high_seas, force: use_of_force",
+    ),
+]
+
+
+@pytest.mark.parametrize("to", ["lawful", "unlawful"])
+@pytest.mark.parametrize(("action", "day", "facts"), COMPLETED)
+def test_what_is_undetermined_may_be_settled_either_way_by_answers_alone(
+    action: str, day: str, facts: str, to: str
+) -> None:
+    asked = f"action: {action}\ndate: {day}\nfacts: {{{facts}}}\n"
+    (found,) = lines(run("routes", "-", "--to", to, "--format", "json", typed=asked))
+    assert found["verdict"] == "undetermined"
+    answers = found["routes"][0]["changes"]
+    assert answers
+    given = [
+        f"--set={fact}={str(value).lower() if isinstance(value, bool) else value}" for fact, value in answers.items()
+    ]
+    (settled,) = lines(run("check", "-", *given, "--format", "json", typed=asked))
+    assert settled["verdict"] == to
+
+
+def test_mines_of_which_nothing_is_known_may_be_said_to_be_abandoned() -> None:
+    asked = "action: minesweeping\ndate: 2020-01-01\n"
+    assert "mines is abandoned" in " ".join(run("routes", "-", typed=asked).stdout.split())
+    assert "There is no other way" not in run("routes", "-", typed=asked).stdout
 
 
 @pytest.mark.parametrize("form", ["text", "markdown"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 from itertools import combinations, product
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from guidelines_engine.casefile import read_file
 from guidelines_engine.model import Book, Choice, Closure, FactValue, Interval
 from guidelines_engine.operation import Case, Operation, bind
 from guidelines_engine.opinion import Opinion, Verdict
-from guidelines_engine.routes import Route, RouteKind, applied, find
+from guidelines_engine.routes import SETTINGS, Route, RouteKind, applied, find
 
 from ..reference import answer
 from .effort import examples
@@ -78,7 +78,7 @@ def steps(book: Book, opinion: Opinion) -> Iterator[tuple[str, FactValue]]:
     """Every single change that may be tried."""
     operation = opinion.operation
     for name, fact in book.facts.items():
-        if operation.action in fact.concerns and not fact.fixed:
+        if operation.action in fact.concerns and not (fact.fixed and name in operation.facts):
             yield from ((name, value) for value in fact.values if value != operation.facts.get(name))
     yield from (("date", day.isoformat()) for day in sorted(turns(book)) if day != operation.date)
     for choice, named in ((Choice.REGIME, operation.regime), (Choice.INTERPRETATION, operation.interpretation)):
@@ -88,15 +88,22 @@ def steps(book: Book, opinion: Opinion) -> Iterator[tuple[str, FactValue]]:
                 yield choice.value, source.name
 
 
+def leads(book: Book, opinion: Opinion, to: str, layers: tuple[str, ...] | None, changes: Changes) -> bool:
+    """Whether the operation so changed gets the verdict."""
+    case = bind(book, applied(opinion.operation, dict(changes)), layers)
+    found = None if isinstance(case, tuple) else answer(book, case)
+    return found is not None and found.verdict == to
+
+
+def answers(opinion: Opinion, changes: Changes) -> bool:
+    """Whether nothing is changed that is known."""
+    return all(key not in (*SETTINGS, *opinion.operation.facts) for key, _ in changes)
+
+
 def minimal(book: Book, opinion: Opinion, to: str, most: int, layers: tuple[str, ...] | None = None) -> set[Changes]:
     """Every set of changes, none of which can be left out, that gives the verdict: by trying all sets."""
 
-    @cache
-    def works(changes: Changes) -> bool:
-        case = bind(book, applied(opinion.operation, dict(changes)), layers)
-        found = None if isinstance(case, tuple) else answer(book, case)
-        return found is not None and found.verdict == to
-
+    works = cache(partial(leads, book, opinion, to, layers))
     possible = list(steps(book, opinion))
     found = set()
     for size in range(most + 1):
@@ -126,9 +133,28 @@ def test_routes_are_exactly_the_minimal_changes(to: str, question: tuple[Book, O
     ways = [route for route in found if route.kind not in (RouteKind.LEGISLATION, RouteKind.NONE_FOUND)]
     days = {day for day in turns(book) if day != opinion.operation.date}
     shown = [changes for route in ways for changes in covered(route, days)]
-    expected = minimal(book, opinion, to, limit + 1 if found.complete else limit)
-    assert set(shown) == (expected if opinion.verdict != to else set())
+    most = limit + 1 if found.complete else limit
+    expected = minimal(book, opinion, to, most)
+    assert {each for each in shown if len(each) <= most} == (expected if opinion.verdict != to else set())
     assert len(shown) == len(set(shown))
+    if opinion.verdict is Verdict.UNDETERMINED:
+        assert any(answers(opinion, each) for each in shown)
+
+
+@pytest.mark.parametrize("to", ["lawful", "unlawful"])
+@examples(60)
+@given(question=asked())
+def test_a_route_with_more_changes_than_allowed_differs_from_others_in_answers_and_none_can_be_left_out(
+    to: str, question: tuple[Book, Opinion]
+) -> None:
+    book, opinion = question
+    for route in find(book, opinion, Verdict(to), 1):
+        changes = frozenset(route.changes.items())
+        if len(changes) > 1 and route.kind is not RouteKind.LEGISLATION:
+            assert sum(not answers(opinion, frozenset((each,))) for each in changes) <= 1
+            assert leads(book, opinion, to, None, changes)
+            fewer = (frozenset(some) for size in range(len(changes)) for some in combinations(changes, size))
+            assert not any(leads(book, opinion, to, None, each) for each in fewer)
 
 
 @examples(60)
@@ -154,10 +180,17 @@ def test_legislation_is_offered_where_no_source_of_a_closed_layer_would_do(quest
         assert offered == []
         return
     others = minimal(book, opinion, "lawful", 1, rest) if rest else {frozenset()}
-    fewest = min(map(len, others), default=None)
-    days = turns(book)
-    assert {changes for route in offered for changes in covered(route, days)} <= others
-    assert [len(route.changes) for route in offered] == ([] if fewest is None else [fewest])
+    ordinary = minimal(book, opinion, "lawful", 1)
+    wanted = {each for each in others if not any(one <= each for one in ordinary) and not past(opinion, each)}
+    days = turns(book) - {opinion.operation.date}
+    shown = {changes for route in offered for changes in covered(route, days)}
+    assert {changes for changes in shown if len(changes) <= 1} == wanted
+    assert not any(past(opinion, changes) for changes in shown)
+
+
+def past(opinion: Opinion, changes: Changes) -> bool:
+    """Whether the operation is moved to an earlier day."""
+    return any(key == "date" and date.fromisoformat(str(value)) < opinion.date for key, value in changes)
 
 
 def some_source_would_do(book: Book, opinion: Opinion, closed: tuple[str, ...]) -> bool:
@@ -209,7 +242,8 @@ def test_shipped_operations_have_every_route_of_one_change_and_no_other(shipped:
             and verdict_of(shipped, applied(opinion.operation, dict((step,)))) is to
         }
         ways = [route for route in found if route.kind is not RouteKind.NONE_FOUND]
-        assert {changes for route in ways for changes in covered(route, days)} == expected
+        shown = {changes for route in ways for changes in covered(route, days)}
+        assert {changes for changes in shown if len(changes) == 1} == expected
 
 
 def test_no_change_in_a_route_of_a_shipped_operation_can_be_left_out(shipped: Book) -> None:

@@ -7,7 +7,7 @@ a set that some world refutes is barred with all others that the same world refu
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 import z3
 
@@ -37,16 +37,35 @@ class Search:
         for size in range(min(most, len(self._space.steps)) + 1):
             bound = self._at_most(size)
             while (found := self._found(bound)) is not None:
-                self._bar(found)
+                self.bar(found)
                 yield found
 
-    def smallest(self, most: int) -> frozenset[Step] | None:
+    def smallest(self, most: int, *assumed: z3.BoolRef) -> frozenset[Step] | None:
         """Return a smallest set of at most so many steps; of several, the one whose steps come first in their order."""
         for size in range(min(most, len(self._space.steps)) + 1):
-            bound = self._at_most(size)
-            if self._found(bound) is not None:
-                return self._first(bound, size)
+            bounds = (*assumed, self._at_most(size))
+            if self._found(*bounds) is not None:
+                return self._first(size, *bounds)
         return None
+
+    def nearest(self, most: int) -> Iterator[frozenset[Step]]:
+        """Yield a smallest of the sets that change least of what is known, and with it those that only move the date.
+
+        Of what is known at most so many steps change something; what is unknown may be answered by any number of steps.
+        """
+        for number in range(min(most, len(self._space.changes)) + 1):
+            bound = self._at_most(number, self._space.changes)
+            found = self.smallest(len(self._space.steps), bound) if self._found(bound) is not None else None
+            if found is not None:
+                yield from self._on_any_date(found)
+                return
+
+    def bar(self, found: frozenset[Step]) -> None:
+        """Leave out a set of steps, and all that contains it."""
+        if not found <= self._space.steps.keys():  # nothing here contains it
+            return
+        steps = [z3.Not(self._space.steps[step]) for step in found]
+        self._sets.add(z3.Or(steps) if steps else z3.BoolVal(False, ctx=self._space.context))
 
     def possible(self) -> bool:
         """Return whether some steps lead to the verdict in some world at least."""
@@ -62,12 +81,21 @@ class Search:
                 return False
         return False
 
-    def _first(self, bound: z3.BoolRef, size: int) -> frozenset[Step]:
+    def _on_any_date(self, found: frozenset[Step]) -> Iterator[frozenset[Step]]:
+        """Yield a minimal set and, where it moves the date, those that move it elsewhere."""
+        free = "date" if any(step.key == "date" for step in found) else None
+        steps = {step: literal for step, literal in self._space.steps.items() if step.key != free}
+        kept = [literal if step in found else z3.Not(literal) for step, literal in steps.items()]
+        while (each := self._found(*kept)) is not None:
+            self.bar(each)
+            yield each
+
+    def _first(self, size: int, *assumed: z3.BoolRef) -> frozenset[Step]:
         taken: list[Step] = []
         for step, literal in self._space.steps.items():
             if len(taken) == size:
                 break
-            if self._found(bound, *(self._space.steps[each] for each in taken), literal) is not None:
+            if self._found(*assumed, *(self._space.steps[each] for each in taken), literal) is not None:
                 taken.append(step)
         return frozenset(taken)
 
@@ -78,9 +106,10 @@ class Search:
                 return found
         return None
 
-    def _at_most(self, size: int) -> z3.BoolRef:
-        bound = z3.Bool(f"at most {size}", ctx=self._space.context)
-        literals = [(literal, 1) for literal in self._space.steps.values()]
+    def _at_most(self, size: int, steps: Mapping[Step, z3.BoolRef] | None = None) -> z3.BoolRef:
+        """Return a literal under which at most so many of some steps, by default of all, are taken."""
+        bound = z3.FreshBool("at most", ctx=self._space.context)
+        literals = [(literal, 1) for literal in (self._space.steps if steps is None else steps).values()]
         if literals:
             self._sets.add(z3.Implies(bound, z3.PbLe(literals, size)))
         return bound
@@ -121,10 +150,6 @@ class Search:
                 if world[name] == value:
                     ways.append(unlearnt)
                 yield literal, z3.Or(ways) if ways else z3.BoolVal(False, ctx=context)
-
-    def _bar(self, found: frozenset[Step]) -> None:
-        steps = [z3.Not(self._space.steps[step]) for step in found]
-        self._sets.add(z3.Or(steps) if steps else z3.BoolVal(False, ctx=self._space.context))
 
 
 def satisfiable(solver: z3.Solver, assumed: Iterable[z3.BoolRef]) -> bool:

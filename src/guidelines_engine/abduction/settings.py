@@ -19,7 +19,7 @@ _DAY = timedelta(days=1)
 class Period:
     """Days on which the law on an action is the same; `followed` are the sources chosen where none is named.
 
-    `refuses` are the choices by which a question that names no source cannot be put then.
+    `refuses` are the choices by which a question that needs one and names no source cannot be put then.
     """
 
     interval: Interval
@@ -58,7 +58,7 @@ def settings_of(book: Book, operation: Operation, day: date, layers: tuple[str, 
         starts = [start for start in starts if start > begin]
     ends = [start - _DAY for start in starts]
     intervals = [Interval(*each) for each in zip([begin, *starts], [*ends, None], strict=True)]
-    periods = tuple(_period(book, interval, layers) for interval in intervals)
+    periods = tuple(_period(book, interval) for interval in intervals)
 
     def number(when: date) -> int:
         return next(number for number, period in enumerate(periods) if when in period.interval)
@@ -77,7 +77,7 @@ def _moved(book: Book, operation: Operation, regimes: tuple[str, ...]) -> dict[s
     return {regime: case.day for regime, case in asked.items() if not isinstance(case, tuple)}
 
 
-def _period(book: Book, interval: Interval, layers: tuple[str, ...]) -> Period:
+def _period(book: Book, interval: Interval) -> Period:
     day = interval.start or interval.end or date.max
     followed: dict[Choice, str | None] = {}
     refuses: set[Choice] = set()
@@ -85,10 +85,9 @@ def _period(book: Book, interval: Interval, layers: tuple[str, ...]) -> Period:
         source = default_source(book, choice, day)
         usable = source is not None and not source.not_encoded
         followed[choice] = source.name if source is not None and usable else None
-        layer = book.layer_chosen_by(choice)
         # as `bind` refuses them: a day without any regime is a question, a day without any reading is none
         open_end = source is None and choice is Choice.REGIME
-        if not usable and not open_end and layer is not None and layer.name in layers:
+        if not usable and not open_end:
             refuses.add(choice)
     return Period(interval, followed, frozenset(refuses))
 

@@ -57,7 +57,9 @@ class Space:
         self.constraints = self._logic.constraints()
         self.world = [*self.constraints, *self._logic.single_values()]
         self._add_fact_steps()
-        self.frame = [self._logic.term(each) for each in (*self._exclusions(), *self._selectors.refusals())]
+        chosen = [choice for choice in Choice if any(book.layers[layer].chosen_by is choice for layer in case.layers)]
+        refusals = self._selectors.refusals(chosen)
+        self.frame = [self._logic.term(each) for each in (*self._exclusions(), *refusals)]
 
     @property
     def context(self) -> z3.Context:
@@ -73,6 +75,11 @@ class Space:
     def hidden(self) -> dict[str, dict[FactValue, z3.BoolRef]]:
         """The literals of the facts that are unknown until a step settles them."""
         return {name: self._logic.literals(name) for name in self.read if name not in self._case.known}
+
+    @property
+    def changes(self) -> dict[Step, z3.BoolRef]:
+        """The literals of the steps that change what is known; the others answer what is not."""
+        return {step: literal for step, literal in self.steps.items() if step.key not in self._case.unknown}
 
     def value_is(self, fact: str, value: FactValue) -> z3.BoolRef:
         """Return the literal of the worlds that a fact has a value."""
@@ -194,11 +201,11 @@ class _Selectors:
             kept = self._logic.disjunction(self.period(number) for number in follows)
         yield self._logic.conjunction((self._stays(choice), kept))
 
-    def refusals(self) -> Iterable[Formula]:
-        """Yield that no setting is chosen in which a question would be refused."""
+    def refusals(self, choices: Iterable[Choice]) -> Iterable[Formula]:
+        """Yield that no setting is chosen in which a question that needs some choices would be refused."""
         if self._settings is None:
             return
-        for choice in Choice:
+        for choice in choices:
             if self._settings.named[choice] is None:
                 for number, period in enumerate(self._settings.periods):
                     if choice in period.refuses:
