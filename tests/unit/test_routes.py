@@ -362,13 +362,17 @@ def test_what_does_not_fit_a_screen_is_left_to_all() -> None:
 
 def test_missing_law_is_told_in_words() -> None:
     told = text_of('source act "Act" in statute short "Act"', Operation("lend", "2001-01-01"))
-    assert "  as it is, but under a new law; at no date does anything under Statutes authorise it\n" in told
+    assert told.splitlines()[4:] == [
+        "    legislation  as it is, but under a new law",
+        "",
+        "  At no date does anything under Statutes authorise it on these facts. There is no other way.",
+    ]
 
 
 def test_a_search_that_stopped_at_its_limit_is_told_as_such() -> None:
     operation = Operation("lend", "2001-01-01", {"place": "sea", "approval": "none"})
     told = text_of(LENDING_ACT, operation, limit=1)
-    said = "One change was tried at a time; there may be ways with more."
+    said = "One change was tried at a time; there may be ways with more, see --limit."
     assert " ".join(told.split()).endswith(said)
 
 
@@ -386,5 +390,28 @@ def test_that_no_way_was_found_is_said_where_there_may_be_some_with_more_changes
     rules = LENDING_ACT.replace("is given", "is given and vote")
     rules += 'fact vote "the vote" type bool ask "?" decided by "the assembly" procedure\n'
     operation = Operation("lend", "2001-01-01", {"place": "port", "approval": "none", "vote": False})
-    said = "  No way was found. One change was tried at a time; there may be ways with more."
+    said = "  No way was found. One change was tried at a time; there may be ways with more, see --limit."
     assert text_of(rules, operation, limit=1).splitlines()[3:] == [said]
+
+
+def test_a_way_with_more_answers_than_changes_allowed_is_told_as_the_nearest() -> None:
+    rules = ASKED_FOR.replace("is given", "is given or weather is not calm")
+    told = text_of(rules, Operation("lend", "2001-01-01"), limit=1)
+    end = "One change was tried at a time, then the nearest way with more; there may be others, see --limit."
+    assert " ".join(told.split()).endswith(end)
+
+
+def test_routes_that_differ_in_several_values_are_told_together_where_any_of_them_would_do() -> None:
+    rules = LENDING_ACT.replace("is port provided", "is port and weather in (calm, rough) provided")
+    rules = rules.replace("approval is given", "approval in (given, none)")
+    told = text_of(rules, Operation("lend", "2001-01-01", {"place": "port"}))
+    assert told.splitlines()[4:-2] == ["    combination  if weather is calm or rough and approval is given or none"]
+
+
+def test_routes_that_differ_in_the_reading_only_are_told_together() -> None:
+    words = WORDS.replace("source no_reading", 'source third_reading "Third" in constitution\nsource no_reading')
+    words = words.replace("source wide", 'prohibit no_lending lend cite "para 1"\nsource wide')
+    book = book_of(ACT, words)
+    opinion = opinion_on(book, Operation("lend", "1995-01-01"))
+    told = routes_text(find(book, opinion), opinion, book)
+    assert "interpretation  under the reading wide_reading or third_reading" in told

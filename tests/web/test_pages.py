@@ -145,6 +145,18 @@ def test_a_route_leads_to_what_it_promises(client):
     assert "Verdict: lawful" in text_of(client.get(later).text)
 
 
+def test_a_way_that_leaves_several_values_open_leads_to_each_of_them(client):
+    part = client.get("/part/routes?action=sanctions_enforcement&date=1991-01-10").text
+    way = part[part.index("<li>") : part.index("</li>")]
+    places, forces = (
+        {each for link in links(way) for each in parse_qs(urlsplit(link).query)[name]}
+        for name in ("f.place", "f.force")
+    )
+    assert places == {"japan", "near_high_seas", "far_high_seas"}
+    assert {"none", "police", "mission_execution"} < forces
+    assert all("Verdict: lawful" in text_of(client.get(link).text) for link in links(way))
+
+
 def test_a_part_is_asked_of_the_day_that_the_regime_implies(client):
     undated = AT_SEA.replace("date=2000-01-01", "regime=guidelines_2015")
     part = client.get(f"/part/matrix?{urlsplit(undated).query}").text

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from ..model import Book, FactIs, FactValue, Interval
@@ -35,7 +36,10 @@ def routes_text(
         lines.append("    " + style(f"and in {len(ways) - len(shown)} more ways, see --all", "faint"))
     if ways:
         lines.append("")
-    return "\n".join((*lines, *folded(limit_words(routes, opinion, book), "  ")))
+    said = limit_words(routes, opinion, book)
+    if not routes.complete:
+        said = f"{said.removesuffix('.')}, see --limit."
+    return "\n".join((*lines, *folded(said, "  ")))
 
 
 def routes_markdown(routes: Routes, opinion: Opinion, book: Book) -> str:
@@ -53,7 +57,7 @@ def routes_markdown(routes: Routes, opinion: Opinion, book: Book) -> str:
 
 @dataclass(frozen=True)
 class Way:
-    """Routes that differ only in the value of one change, shown as one; `values` are those of each change."""
+    """Routes that differ only in values, shown as one: any of the `values` of a change with any of another's."""
 
     kind: RouteKind
     values: dict[str, tuple[FactValue, ...]]
@@ -61,33 +65,39 @@ class Way:
 
 
 def ways_of(routes: Routes) -> list[Way]:
-    """Return the routes, those that differ only in one value of several taken together."""
+    """Return the routes, those together that differ only in values and may take any of them."""
     found = [route for route in routes if route.kind is not RouteKind.NONE_FOUND]
-    alike: dict[tuple[object, ...], list[Route]] = {}
-    for route in found:
-        for key, value in route.changes.items():
-            if key != "date" and not isinstance(value, bool):
-                alike.setdefault(_but_for(route, key), []).append(route)
-    ways: list[Way] = []
-    told: set[int] = set()
-    for route in found:
-        if id(route) in told:
-            continue
-        groups = {
-            key: [each for each in alike.get(_but_for(route, key), ()) if id(each) not in told] for key in route.changes
-        }
-        widest = max(groups, key=lambda key: len(groups[key]), default=None)
-        together = groups[widest] if widest is not None and len(groups[widest]) > 1 else [route]
-        told.update(map(id, together))
-        values = {key: tuple(dict.fromkeys(each.changes[key] for each in together)) for key in route.changes}
-        ways.append(Way(route.kind, values, route))
+    ways = [Way(each.kind, {key: (value,) for key, value in each.changes.items()}, each) for each in found]
+    keys = dict.fromkeys(key for way in ways for key, (value,) in way.values.items() if _joins(key, value))
+    while keys:
+        fewest = min((_joined(ways, key) for key in keys), key=len)
+        if len(fewest) == len(ways):
+            break
+        ways = fewest
     return ways
 
 
-def _but_for(route: Route, key: str) -> tuple[object, ...]:
-    """Return all that tells a route from another but the value of one change."""
-    others = tuple((name, value) for name, value in route.changes.items() if name != key)
-    return route.kind, route.window, key, others
+def _joins(key: str, value: FactValue) -> bool:
+    return key != "date" and not isinstance(value, bool)
+
+
+def _joined(ways: Iterable[Way], key: str) -> list[Way]:
+    """Return the ways, those as one that are alike but for the values of one change."""
+    alike: dict[object, list[Way]] = {}
+    for way in ways:
+        alike.setdefault(_but_for(way, key) if key in way.values else id(way), []).append(way)
+    return [_as_one(each, key) if len(each) > 1 else each[0] for each in alike.values()]
+
+
+def _but_for(way: Way, key: str) -> object:
+    """Return all that tells a way from another but the values of one change."""
+    others = tuple((name, frozenset(values)) for name, values in way.values.items() if name != key)
+    return way.kind, way.route.window, others
+
+
+def _as_one(ways: list[Way], key: str) -> Way:
+    values = tuple(dict.fromkeys(value for way in ways for value in way.values[key]))
+    return replace(ways[0], values={**ways[0].values, key: values})
 
 
 def way_words(way: Way, opinion: Opinion, book: Book) -> str:
@@ -95,9 +105,7 @@ def way_words(way: Way, opinion: Opinion, book: Book) -> str:
     changes = _changes_words(way, opinion, book)
     if way.kind is not RouteKind.LEGISLATION:
         return changes
-    closed = [book.layers[name].title for name in opinion.findings if name not in way.route.layers]
-    missing = f"at no date does anything under {listed(closed)} authorise it"
-    return f"under a new law and {changes}; {missing}" if changes else f"as it is, but under a new law; {missing}"
+    return f"under a new law and {changes}" if changes else "as it is, but under a new law"
 
 
 def _changes_words(way: Way, opinion: Opinion, book: Book) -> str:
@@ -130,12 +138,26 @@ def _window_words(window: Interval, day: date) -> str:
 
 
 def limit_words(routes: Routes, opinion: Opinion, book: Book) -> str:
-    """Return whether a way was found, and whether there may be others."""
+    """Return why a new law is needed if it is, whether a way was found, and whether there may be others."""
+    return _law_words(routes, opinion, book) + _others_words(routes, opinion, book)
+
+
+def _law_words(routes: Routes, opinion: Opinion, book: Book) -> str:
+    left = next((route.layers for route in routes if route.kind is RouteKind.LEGISLATION), None)
+    if left is None:
+        return ""
+    closed = [book.layers[name].title for name in opinion.findings if name not in left]
+    return f"At no date does anything under {listed(closed)} authorise it on these facts. "
+
+
+def _others_words(routes: Routes, opinion: Opinion, book: Book) -> str:
     none = routes[0].kind is RouteKind.NONE_FOUND
     if not routes.complete:
         found = "No way was found. " if none else ""
         one = "One change was tried at a time"
         tried = one if routes.limit == 1 else f"Up to {routes.limit} changes were tried together"
+        if any(len(route.changes) > routes.limit for route in routes):
+            return f"{tried}, then the nearest way with more; there may be others."
         return f"{found}{tried}; there may be ways with more."
     fixed = [plain(name) for name in opinion.operation.facts if book.facts[name].fixed and name not in opinion.unused]
     given = f" while {listed(fixed)} {'stays as it is' if len(fixed) == 1 else 'stay as they are'}" if fixed else ""

@@ -110,12 +110,10 @@ def ways_view(opinion: Opinion, book: Book, also: Also) -> WaysView:
 
 
 def _options(way: Way) -> Iterator[tuple[FactValue, dict[str, FactValue]]]:
-    """Yield the values of the change in which the routes of a way differ, each with the changes it makes."""
-    key = max(way.values, key=lambda name: len(way.values[name]), default="")
-    for value in way.values.get(key, ()):
-        yield value, {**way.route.changes, key: value}
-    if not key:
-        yield True, {}
+    """Yield the changes of a way and, for each other value that one of them may take, that value and the changes."""
+    yield True, way.route.changes
+    for key, values in way.values.items():
+        yield from ((value, {**way.route.changes, key: value}) for value in values if value != way.route.changes[key])
 
 
 def _routes(opinion: Opinion, book: Book, also: Also) -> Routes:
