@@ -197,3 +197,9 @@ def test_python_gives_what_the_command_prints() -> None:
     assert routes[0].verdict == "lawful" or routes[0].kind == "none_found"
     with pytest.raises(ValueError, match="perhaps"):
         opinion.routes(to="perhaps")
+
+
+def test_printing_routes_in_python_gives_what_the_command_prints() -> None:
+    asked = "action: minesweeping\ndate: 1991-04-26\n"
+    routes = Rulebook.load().assess(Operation("minesweeping", "1991-04-26")).routes(to="unlawful")
+    assert f"{routes}\n" == run("routes", "-", "--to", "unlawful", typed=asked).stdout

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from ..brief import Brief
     from ..interview import Question
     from ..reasons import Reasons
-    from ..routes import Routes
     from .rulebook import Rulebook
+    from .ways import Routes
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class Opinion(opinion.Opinion):
     def routes(self, to: str = "lawful", limit: int = 3) -> Routes:
         """Return the minimal changes that would give the operation another verdict, fewest changes first.
 
+        Printing them gives the text of `guidelines routes`.
+
         Args:
             to: `lawful` or `unlawful`.
             limit: the most changes that are tried together.
@@ -45,9 +47,9 @@ class Opinion(opinion.Opinion):
         Raises:
             ValueError: another verdict is named, or the limit is below one.
         """
-        from .. import routes
+        from . import ways
 
-        return routes.find(self.rulebook.book, self, opinion.Verdict(to), limit)
+        return ways.find(self, opinion.Verdict(to), limit)
 
     def brief(self) -> Brief:
         """Return the strongest case for each side, where the verdict is undetermined or disputed."""
