@@ -1,9 +1,8 @@
-"""Routes: the minimal changes to an operation that would give it another verdict.
+"""The search for routes: every minimal set of changes, replayed with the evaluator before it is returned.
 
 A change gives one fact, the date, the reading or the regime another value. A regime or reading that the operation names
 stays while the date moves; one that was taken by default follows the date. What is known of a fact that the vocabulary
 fixes stays too; where nothing is known of it, a route may answer it as it may any other.
-Every route is replayed with the evaluator before it is returned.
 """
 
 from __future__ import annotations
@@ -11,117 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from itertools import pairwise
-from typing import overload
 
-from .abduction import Chosen, Period, Search, Settings, Space, Step, settings_of
-from .evaluator import assess
-from .model import Book, Closure, FactValue, Interval
-from .operation import Case, Operation, bind
-from .opinion import Opinion, Verdict
-from .outcome import narrowed
+from ..abduction import Chosen, Period, Search, Settings, Space, Step, settings_of
+from ..evaluator import assess
+from ..model import Book, Closure, FactValue, Interval
+from ..operation import Case, Operation, bind
+from ..opinion import Opinion, Verdict
+from ..outcome import narrowed
+from .route import SETTINGS, Route, RouteKind, Routes, applied
 
 MOST_CHANGES = 3
 """How many changes a route may have unless something else is asked."""
 
-SETTINGS = ("date", "interpretation", "regime")
-"""The keys of a change that are no facts."""
-
-
-class RouteKind(StrEnum):
-    """What a route changes."""
-
-    PROCEDURE = "procedure"
-    FACTS = "facts"
-    DATE = "date"
-    INTERPRETATION = "interpretation"
-    REGIME = "regime"
-    COMBINATION = "combination"
-    LEGISLATION = "legislation"
-    NONE_FOUND = "none_found"
-
-
 _ORDER = {kind: number for number, kind in enumerate(RouteKind)}
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A minimal change: `changes`, applied to the operation, give the verdict, and none of them can be left out.
-
-    Attributes:
-        kind: what it changes.
-        changes: the new value of each fact, and of `date` (an ISO text), `interpretation` and `regime`.
-        verdict: what the operation so changed comes to; of legislation, in the layers named.
-        window: where the date changes, the days that would do as well; the one in `changes` is the nearest of them.
-        layers: of legislation, the layers that are left once the closed ones are no obstacle; else empty.
-    """
-
-    kind: RouteKind
-    changes: dict[str, FactValue]
-    verdict: Verdict
-    window: Interval | None = None
-    layers: tuple[str, ...] = ()
-
-    def to_dict(self) -> dict[str, object]:
-        """Return the route as `--format json` prints it."""
-        shown: dict[str, object] = {"kind": self.kind.value, "changes": dict(self.changes)}
-        shown["verdict"] = self.verdict.value
-        if self.window is not None:
-            shown["from"] = None if self.window.start is None else self.window.start.isoformat()
-            shown["to"] = None if self.window.end is None else self.window.end.isoformat()
-        if self.kind is RouteKind.LEGISLATION:
-            shown["layers"] = list(self.layers)
-        return shown
-
-
-@dataclass(frozen=True, slots=True)
-class Routes(Sequence[Route]):
-    """The routes to a verdict, fewest changes of what is known first; a sequence of them.
-
-    Attributes:
-        routes: the routes; one of kind `none_found` where there is none, and none where the verdict is reached already.
-        to: the verdict wanted.
-        limit: the most changes that were tried together; answers to what is unknown may be more.
-        complete: whether there surely is no other route.
-    """
-
-    routes: tuple[Route, ...]
-    to: Verdict
-    limit: int
-    complete: bool
-
-    @overload
-    def __getitem__(self, index: int) -> Route: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Route, ...]: ...
-    def __getitem__(self, index: int | slice) -> Route | tuple[Route, ...]:
-        """Return a route by its number."""
-        return self.routes[index]
-
-    def __len__(self) -> int:
-        """Return how many there are."""
-        return len(self.routes)
-
-    def to_dict(self) -> dict[str, object]:
-        """Return the routes as `--format json` prints them, but for the head."""
-        return {
-            "to": self.to.value,
-            "routes": [self._with_limit(route) for route in self.routes],
-            "limit": self.limit,
-            "complete": self.complete,
-        }
-
-    def _with_limit(self, route: Route) -> dict[str, object]:
-        limit = {"limit": self.limit} if route.kind is RouteKind.NONE_FOUND else {}
-        return {**route.to_dict(), **limit}
-
-
-def applied(operation: Operation, changes: dict[str, FactValue]) -> Operation:
-    """Return the operation with the changes of a route made."""
-    settings = {key: str(value) for key, value in changes.items() if key in SETTINGS}
-    facts = {key: value for key, value in changes.items() if key not in SETTINGS}
-    return operation.knowing(facts).under(**settings)
 
 
 def find(book: Book, opinion: Opinion, to: Verdict = Verdict.LAWFUL, limit: int = MOST_CHANGES) -> Routes:
@@ -131,7 +33,7 @@ def find(book: Book, opinion: Opinion, to: Verdict = Verdict.LAWFUL, limit: int 
         book: the rulebook that gave the opinion.
         opinion: the opinion on the operation as it is.
         to: lawful or unlawful.
-        limit: how many changes a route may have.
+        limit: how many changes a route may have; answers to what is unknown may be more.
 
     Raises:
         ValueError: the verdict is one that nobody can aim at, or the limit is below one.
