@@ -42,7 +42,7 @@ class Opinion(opinion.Opinion):
 
         Args:
             to: `lawful` or `unlawful`.
-            limit: the most changes that are tried together.
+            limit: the most changes that are tried together; answers to what is unknown may be more.
 
         Raises:
             ValueError: another verdict is named, or the limit is below one.

@@ -35,8 +35,9 @@ def command(
 ) -> None:
     """Say what would have to change for operations to be lawful: all that is needed, and nothing that is not.
 
-    A way changes facts, the date, the reading or the regime; N is the most changes that are tried together. A reading
-    or regime that an operation names stays while the date moves. The exit status is 2 if any input was bad, else 0.
+    A way changes facts, the date, the reading or the regime, or answers what is not known. N is the most changes that
+    are tried together; where answers alone need more, the nearest such way is shown too. A reading or regime that an
+    operation names stays while the date moves. The exit status is 2 if any input was bad, else 0.
     """
     book = load_book(rules)
     show = _shower(form, whole, book)
