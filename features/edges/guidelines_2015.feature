@@ -1378,3 +1378,25 @@ Feature: The edges of Guidelines for Japan-U.S. Defense Cooperation of 2015
       | changed                 | finding   |
       | partner is other_forces | permitted |
       | partner is none         | silent    |
+
+  Scenario Outline: mines are cleared from sea lanes, far off or for the world's peace
+    Given the action is minesweeping
+    And the date is 2015-04-27
+    And the facts
+      | fact      | value               |
+      | situation | international_peace |
+      | place     | near_high_seas      |
+    But situation is <situation>
+    When the operation is assessed in the layer guidelines
+    Then the guidelines finding is <finding>
+    And rule g15_mines_abroad <decides>
+
+    Examples:
+      | situation               | finding   | decides         |
+      | international_peace     | permitted | decides         |
+      | normal                  | silent    | does not decide |
+      | surrounding_anticipated | silent    | does not decide |
+      | surrounding             | silent    | does not decide |
+      | attack_imminent         | silent    | does not decide |
+      | emergency_abroad        | silent    | does not decide |
+      | disaster                | silent    | does not decide |

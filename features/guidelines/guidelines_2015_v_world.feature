@@ -103,6 +103,7 @@ Feature: The Guidelines of 2015, sections IV.E and V: disasters, regional and gl
       | counter_piracy         | important_influence | us_forces    | far_high_seas     | g15_sea_safety_abroad          | permitted | does not decide |
       | minesweeping           | international_peace | us_forces    | far_high_seas     | g15_mines_abroad               | permitted | decides         |
       | minesweeping           | normal              | us_forces    | foreign_waters    | g15_mines_abroad               | permitted | decides         |
+      | minesweeping           | international_peace | us_forces    | near_high_seas    | g15_mines_abroad               | permitted | decides         |
       | minesweeping           | normal              | us_forces    | near_high_seas    | g15_mines_abroad               | silent    | does not decide |
       | minesweeping           | important_influence | us_forces    | far_high_seas     | g15_mines_abroad               | silent    | does not decide |
       | ship_inspection        | international_peace | us_forces    | far_high_seas     | g15_proliferation              | permitted | decides         |
