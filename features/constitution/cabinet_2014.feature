@@ -65,7 +65,7 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
       | important_influence | japan          | false    | false | true     | permitted  | does not decide | not disputed |
       | attack_imminent     | near_high_seas | false    | false | true     | permitted  | does not decide | not disputed |
       | attack_on_other     | near_high_seas | false    | false | true     | permitted  | does not decide | disputed     |
-      | attack_on_other     | near_high_seas | true     | false | true     | permitted  | does not decide | not disputed |
+      | attack_on_other     | near_high_seas | true     | false | true     | permitted  | does not decide | disputed     |
 
   Scenario: Where Japan may itself fight, the scene of combat is no limit
     Given the action is supply
@@ -76,6 +76,7 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
     When the operation is assessed in the layers constitution
     Then the constitution finding is permitted
     And rule c14_scene_of_combat does not decide
+    And it is disputed
 
   Scenario Outline: A rescue begun before the fighting came may be finished
     Given the action is search_and_rescue
@@ -96,7 +97,7 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
 
   Scenario Outline: Fuel for a sortie is allowed, and argued about
     Given the action is supply
-    And situation is important_influence
+    And situation is <situation>
     And force is none
     And goods is <goods>
     And sortie_preparation is <sortie>
@@ -105,10 +106,13 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
     And it is <disputed>
 
     Examples:
-      | goods      | sortie | disputed     |
-      | fuel       | true   | disputed     |
-      | fuel       | false  | not disputed |
-      | food_water | true   | not disputed |
+      | situation           | goods      | sortie | disputed     |
+      | important_influence | fuel       | true   | disputed     |
+      | important_influence | fuel       | false  | not disputed |
+      | important_influence | food_water | true   | not disputed |
+      | attack_on_other     | fuel       | true   | disputed     |
+      | attack_on_other     | food_water | true   | not disputed |
+      | attack_on_japan     | fuel       | true   | not disputed |
 
   Scenario Outline: Servicing aircraft that leave for combat is argued about too
     Given the action is maintain_equipment
@@ -123,6 +127,8 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
       | situation           | sortie | disputed     |
       | important_influence | true   | disputed     |
       | important_influence | false  | not disputed |
+      | attack_on_other     | true   | disputed     |
+      | attack_on_other     | false  | not disputed |
       | normal              | true   | not disputed |
 
   Scenario Outline: Directing a partner's fire
@@ -271,6 +277,85 @@ Feature: Article 9 in the Cabinet Decision of 1 July 2014
       | minesweeping      | none                | attack_on_japan | not disputed |
       | restrict_shipping | police              | attack_on_other | disputed     |
       | restrict_shipping | police              | attack_on_japan | not disputed |
+
+  Scenario Outline: What is no force by name, and passes only since Japan's survival hangs on it, is contested too
+    Given the action is <action>
+    And force is <force>
+    And opponent is <opponent>
+    And place is <place>
+    And combat_now is <now>
+    And rescued is combatants
+    And sortie_preparation is false
+    And <fact> is <value>
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is permitted
+    And it is <disputed>
+
+    Examples:
+      | action                   | force            | opponent            | place          | now   | fact                   | value          | disputed     |
+      | defend_partner           | none             | state_or_equivalent | near_high_seas | false | no_other_means         | true           | disputed     |
+      | restrict_shipping        | none             | state_or_equivalent | near_high_seas | false | no_other_means         | true           | disputed     |
+      | sanctions_enforcement    | none             | state_or_equivalent | near_high_seas | false | no_other_means         | true           | disputed     |
+      | peace_enforcement        | none             | state_or_equivalent | near_high_seas | false | no_other_means         | true           | disputed     |
+      | strike_enemy_territory   | none             | state_or_equivalent | near_high_seas | false | no_other_means         | true           | disputed     |
+      | share_intelligence       | none             | state_or_equivalent | near_high_seas | false | no_other_means         | true           | not disputed |
+      | intercept_missile        | self_protection  | state_or_equivalent | near_high_seas | false | missile_target         | partner        | disputed     |
+      | intercept_missile        | self_protection  | state_or_equivalent | near_high_seas | false | missile_target         | unknown_target | disputed     |
+      | intercept_missile        | self_protection  | state_or_equivalent | near_high_seas | false | missile_target         | japan          | not disputed |
+      | minesweeping             | none             | state_or_equivalent | near_high_seas | false | mines                  | belligerent    | disputed     |
+      | minesweeping             | none             | state_or_equivalent | near_high_seas | false | mines                  | abandoned      | not disputed |
+      | supply                   | none             | state_or_equivalent | near_high_seas | true  | goods                  | food_water     | disputed     |
+      | supply                   | none             | state_or_equivalent | near_high_seas | false | goods                  | food_water     | not disputed |
+      | cue_weapons              | none             | state_or_equivalent | near_high_seas | true  | no_other_means         | true           | disputed     |
+      | cue_weapons              | none             | state_or_equivalent | near_high_seas | false | no_other_means         | true           | disputed     |
+      | search_and_rescue        | none             | state_or_equivalent | near_high_seas | true  | begun_before_combat    | false          | disputed     |
+      | search_and_rescue        | none             | state_or_equivalent | near_high_seas | true  | begun_before_combat    | true           | not disputed |
+      | search_and_rescue        | none             | state_or_equivalent | near_high_seas | false | begun_before_combat    | false          | not disputed |
+      | protect_partner_assets   | asset_protection | state_or_equivalent | near_high_seas | true  | contributes_to_defence | true           | disputed     |
+      | protect_partner_assets   | asset_protection | state_or_equivalent | near_high_seas | false | contributes_to_defence | false          | disputed     |
+      | protect_partner_assets   | asset_protection | state_or_equivalent | near_high_seas | false | contributes_to_defence | true           | not disputed |
+      | escort_shipping          | police           | state_or_equivalent | near_high_seas | false | no_other_means         | true           | disputed     |
+      | escort_shipping          | police           | other               | near_high_seas | false | no_other_means         | true           | not disputed |
+      | ship_inspection          | police           | other               | near_high_seas | false | no_other_means         | true           | disputed     |
+      | ship_inspection          | self_protection  | other               | near_high_seas | false | no_other_means         | true           | not disputed |
+      | counter_terrorism_strike | none             | other               | foreign_waters | false | host_consent           | false          | disputed     |
+      | counter_terrorism_strike | none             | other               | foreign_waters | false | host_consent           | true           | disputed     |
+      | counter_terrorism_strike | none             | other               | near_high_seas | false | host_consent           | false          | not disputed |
+
+  Scenario Outline: Where Japan itself is attacked the same acts are not contested
+    Given the action is <action>
+    And situation is attack_on_japan
+    And force is <force>
+    And place is <place>
+    And combat_now is true
+    And rescued is combatants
+    And begun_before_combat is false
+    And contributes_to_defence is false
+    And missile_target is <target>
+    And mines is belligerent
+    And host_consent is <consent>
+    And opponent is <opponent>
+    And goods is food_water
+    And sortie_preparation is false
+    When the operation is assessed in the layers constitution
+    Then the constitution finding is permitted
+    And it is not disputed
+
+    Examples:
+      | action                   | force               | place          | target         | consent | opponent            |
+      | defend_partner           | none                | near_high_seas | partner        | false   | state_or_equivalent |
+      | restrict_shipping        | none                | near_high_seas | partner        | false   | state_or_equivalent |
+      | intercept_missile        | self_protection     | near_high_seas | partner        | false   | state_or_equivalent |
+      | intercept_missile        | missile_destruction | near_high_seas | unknown_target | false   | state_or_equivalent |
+      | minesweeping             | none                | near_high_seas | partner        | false   | state_or_equivalent |
+      | supply                   | none                | near_high_seas | partner        | false   | state_or_equivalent |
+      | cue_weapons              | none                | near_high_seas | partner        | false   | state_or_equivalent |
+      | search_and_rescue        | none                | near_high_seas | partner        | false   | state_or_equivalent |
+      | protect_partner_assets   | asset_protection    | near_high_seas | partner        | false   | state_or_equivalent |
+      | escort_shipping          | police              | near_high_seas | partner        | false   | state_or_equivalent |
+      | ship_inspection          | police              | near_high_seas | partner        | false   | other               |
+      | counter_terrorism_strike | none                | foreign_waters | partner        | false   | other               |
+      | counter_terrorism_strike | none                | foreign_waters | partner        | true    | other               |
 
   Scenario Outline: What needs an attack that Japan may repel
     Given the action is <action>

@@ -334,3 +334,174 @@ Feature: The edges of Cabinet Decision of 1 July 2014
       | minimum | finding    | decides         |
       | true    | permitted  | does not decide |
       | false   | prohibited | decides         |
+
+  Scenario Outline: what serves another State's defence without force by name, where Japan's survival is threatened
+    Given the action is defend_partner
+    And the date is 2016-06-01
+    And the reading is cabinet_2014
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | place               | near_high_seas  |
+      | combat_now          | false           |
+      | force               | none            |
+      | opponent            | other           |
+      | survival_threatened | true            |
+      | no_other_means      | false           |
+      | minimum_necessary   | true            |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+    And it is <disputed>
+
+    Examples:
+      | changed                              | finding    | disputed     |
+      | force is none                        | permitted  | disputed     |
+      | force is self_protection             | permitted  | disputed     |
+      | force is asset_protection            | permitted  | disputed     |
+      | force is protection_of_others        | permitted  | disputed     |
+      | force is police                      | permitted  | disputed     |
+      | force is mission_execution           | permitted  | disputed     |
+      | the action is strike_enemy_territory | permitted  | disputed     |
+      | the action is escort_shipping        | permitted  | not disputed |
+      | survival_threatened is false         | prohibited | not disputed |
+      | situation is attack_on_japan         | permitted  | not disputed |
+
+  Scenario Outline: weapons beyond one's own protection against the attacker, where Japan's survival is threatened
+    Given the action is escort_shipping
+    And the date is 2016-06-01
+    And the reading is cabinet_2014
+    And the facts
+      | fact                | value               |
+      | situation           | attack_on_other     |
+      | place               | near_high_seas      |
+      | combat_now          | false               |
+      | force               | police              |
+      | opponent            | state_or_equivalent |
+      | survival_threatened | true                |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+    And it is <disputed>
+
+    Examples:
+      | changed                                 | finding    | disputed     |
+      | force is police                         | permitted  | disputed     |
+      | force is protection_of_others           | permitted  | disputed     |
+      | force is mission_execution              | permitted  | disputed     |
+      | force is self_protection                | permitted  | not disputed |
+      | force is asset_protection               | permitted  | not disputed |
+      | opponent is none                        | permitted  | not disputed |
+      | opponent is other                       | permitted  | not disputed |
+      | place is japan                          | permitted  | not disputed |
+      | place is far_high_seas                  | permitted  | disputed     |
+      | the action is airspace_policing         | permitted  | not disputed |
+      | the action is public_security_operation | permitted  | not disputed |
+      | survival_threatened is false            | prohibited | not disputed |
+
+  Scenario Outline: help at the scene where the attacked State's forces fight
+    Given the action is transport
+    And the date is 2016-06-01
+    And the reading is cabinet_2014
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | place               | near_high_seas  |
+      | combat_now          | true            |
+      | combat_expected     | true            |
+      | force               | none            |
+      | opponent            | other           |
+      | survival_threatened | true            |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is <finding>
+    And it is <disputed>
+
+    Examples:
+      | changed                              | finding    | disputed     |
+      | the action is transport              | permitted  | disputed     |
+      | the action is guard_facilities       | permitted  | disputed     |
+      | the action is medical_care           | permitted  | disputed     |
+      | the action is provide_facilities     | permitted  | disputed     |
+      | the action is base_services          | permitted  | disputed     |
+      | the action is communications_support | permitted  | disputed     |
+      | the action is share_intelligence     | permitted  | not disputed |
+      | survival_threatened is false         | prohibited | not disputed |
+
+  Scenario Outline: ships are stopped by force where an attack on a close State threatens Japan's survival
+    Given the action is ship_inspection
+    And the date is 2016-06-01
+    And the reading is cabinet_2014
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | place               | near_high_seas  |
+      | force               | police          |
+      | opponent            | other           |
+      | survival_threatened | true            |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is permitted
+    And it is <disputed>
+
+    Examples:
+      | changed                       | disputed     |
+      | force is police               | disputed     |
+      | force is protection_of_others | disputed     |
+      | force is mission_execution    | disputed     |
+      | force is none                 | not disputed |
+      | force is asset_protection     | not disputed |
+
+  Scenario Outline: assets of the attacked State's forces guarded amid combat, by the force that guards them
+    Given the action is protect_partner_assets
+    And the date is 2016-06-01
+    And the reading is cabinet_2014
+    And the facts
+      | fact                   | value           |
+      | situation              | attack_on_other |
+      | place                  | near_high_seas  |
+      | combat_now             | true            |
+      | contributes_to_defence | true            |
+      | force                  | police          |
+      | opponent               | other           |
+      | survival_threatened    | true            |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is permitted
+    And it is <disputed>
+
+    Examples:
+      | changed                       | disputed     |
+      | force is police               | disputed     |
+      | force is protection_of_others | disputed     |
+      | force is mission_execution    | disputed     |
+      | force is none                 | not disputed |
+      | force is self_protection      | not disputed |
+
+  Scenario Outline: missiles bound for the attacked State, and its attacker's mines, by place
+    Given the action is minesweeping
+    And the date is 2016-06-01
+    And the reading is cabinet_2014
+    And the facts
+      | fact                | value           |
+      | situation           | attack_on_other |
+      | place               | japan           |
+      | force               | none            |
+      | opponent            | other           |
+      | survival_threatened | true            |
+      | mines               | belligerent     |
+      | rescued             | combatants      |
+      | combat_now          | true            |
+      | begun_before_combat | false           |
+    But <changed>
+    When the operation is assessed in the layer constitution
+    Then the constitution finding is permitted
+    And it is <disputed>
+
+    Examples:
+      | changed                         | disputed     |
+      | place is japan                  | disputed     |
+      | place is far_high_seas          | disputed     |
+      | place is foreign_waters         | disputed     |
+      | mines is abandoned              | not disputed |
+      | the action is search_and_rescue | not disputed |
