@@ -122,10 +122,18 @@ Feature: Support and rescue in important influence situations
       | implementation_area | false                | conditions_unmet      |
       | force               | protection_of_others | conditions_unmet      |
 
-  Scenario: Urgency lets the vote follow
-    Given diet_approval is pending_emergency
+  Scenario Outline: Urgency lets the vote follow; the Diet must then be asked
+    Given the action is <action>
+    And rescued is combatants
+    And diet_approval is pending_emergency
     When the operation is assessed in the layers statute
     Then the statute finding is permitted
+    And the duty of rule <rule> travels with it
+
+    Examples:
+      | action            | rule                  |
+      | supply            | iis_support           |
+      | search_and_rescue | iis_search_and_rescue |
 
   Scenario Outline: Weapons stay out; ammunition and fuel for a sortie do not
     Given goods is <goods>

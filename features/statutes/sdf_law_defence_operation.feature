@@ -143,6 +143,28 @@ Feature: Defence operation and use of force under the SDF Law
       | 2016-03-28 | art 76(1), 88   |
       | 2016-03-29 | art 76(1)(i), 88 |
 
+  Scenario Outline: The duty to ask the Diet, and to withdraw when it refuses, goes with all that rests on the article
+    Given the action is <action>
+    And force is none
+    And missile_target is japan
+    And the date is <date>
+    And diet_approval is pending_emergency
+    When the operation is assessed in the layers statute
+    Then the statute finding is permitted
+    And the duty of rule <rule> travels with it
+
+    Examples:
+      | action            | date       | rule                  |
+      | intercept_missile | 1985-05-01 | sdfl_76_missile       |
+      | intercept_missile | 2005-05-01 | sdfl_76_missile       |
+      | intercept_missile | 2016-03-29 | sdfl_76_missile       |
+      | defend_partner    | 1985-05-01 | sdfl_76_joint_defence |
+      | defend_partner    | 2005-05-01 | sdfl_76_joint_defence |
+      | defend_partner    | 2016-03-29 | sdfl_76_joint_defence |
+      | cue_weapons       | 1985-05-01 | sdfl_76_cueing        |
+      | cue_weapons       | 2005-05-01 | sdfl_76_cueing        |
+      | cue_weapons       | 2016-03-29 | sdfl_76_cueing        |
+
   Scenario Outline: Missiles fired in the attack
     Given the action is intercept_missile
     And the date is <date>
@@ -315,6 +337,14 @@ Feature: Defence operation and use of force under the SDF Law
       | defend_partner | 2016-04-10 | diet_approval       | pending_emergency | permitted    | decides         |
       | defend_partner | 2016-04-10 | diet_approval       | none              | unauthorised | decides         |
       | defend_partner | 2016-04-10 | minimum_necessary   | false             | unauthorised | decides         |
+
+  Scenario: So it does with directing a partner's fire in such a situation
+    Given the action is cue_weapons
+    And the date is 2016-04-10
+    And situation is attack_on_other
+    And force is none
+    When the operation is assessed in the layers statute
+    Then the duty of rule sdfl_76_survival_cueing travels with it
 
   Scenario: The duty to keep to international law goes with it
     Given the action is defend_partner

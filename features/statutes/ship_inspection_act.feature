@@ -40,6 +40,18 @@ Feature: Ship inspection
     And the citation "Ship Inspection Act art 2, 3, 5(3), annex" is given
     And it is not disputed
 
+  Scenario Outline: Urgency lets the vote follow; the Diet must then be asked
+    Given the date is <date>
+    And diet_approval is pending_emergency
+    When the operation is assessed in the layers statute
+    Then the statute finding is permitted
+    And the duty of rule sio_inspection travels with it
+
+    Examples:
+      | date       |
+      | 2001-06-01 |
+      | 2017-06-01 |
+
   Scenario Outline: The Act is law from its first day
     Given the date is <date>
     When the operation is assessed in the layers statute

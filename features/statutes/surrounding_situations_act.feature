@@ -124,6 +124,26 @@ Feature: Support and rescue in situations around Japan
       | force         | self_protection   |
       | force         | asset_protection  |
 
+  Scenario Outline: Where the vote follows, the duty to ask the Diet goes with all that rests on the Act
+    Given the action is <action>
+    And place is <place>
+    And diet_approval is pending_emergency
+    And host_consent is true
+    And <fact> is <value>
+    When the operation is assessed in the layers statute
+    Then the statute finding is permitted
+    And the duty of rule <rule> travels with it
+
+    Examples:
+      | action            | place          | fact                  | value      | rule                           |
+      | supply            | japan          | goods                 | fuel       | siasj_support                  |
+      | transport         | near_high_seas | goods                 | fuel       | siasj_transport                |
+      | medical_care      | near_high_seas | en_route              | true       | siasj_care_on_the_way          |
+      | supply            | near_high_seas | goods_owner           | partner    | siasj_handing_over_their_own   |
+      | supply            | near_high_seas | alongside_sdf_mission | true       | siasj_support_alongside        |
+      | search_and_rescue | near_high_seas | rescued               | combatants | siasj_search_and_rescue        |
+      | search_and_rescue | foreign_waters | rescued               | combatants | siasj_rescue_in_foreign_waters |
+
   Scenario: The words on combat do not go with Japan's own territory
     Given combat_now is true
     And combat_expected is true
