@@ -120,6 +120,24 @@ Feature: Missiles, intruding aircraft and mines under the SDF Law
       | 2010-06-01 | ordered | false          | unauthorised | decides         | not disputed |
       | 2010-06-01 | service | gsdf           | unauthorised | does not decide | not disputed |
 
+  Scenario Outline: Whether mines are abandoned before a cease-fire is argued about
+    Given the action is minesweeping
+    And force is none
+    And the date is 1991-06-05
+    And place is far_high_seas
+    And mines is <mines>
+    And ceasefire is <ceasefire>
+    When the operation is assessed in the layers statute
+    Then the statute finding is <finding>
+    And it is <disputed>
+
+    Examples:
+      | mines       | ceasefire | finding      | disputed     |
+      | abandoned   | false     | permitted    | disputed     |
+      | abandoned   | true      | permitted    | not disputed |
+      | abandoned   | unknown   | permitted    | not disputed |
+      | belligerent | false     | unauthorised | not disputed |
+
   Scenario Outline: In another State's waters the article is argued about where that State consents; its text asks for no consent
     Given the action is minesweeping
     And force is none
