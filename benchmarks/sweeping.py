@@ -100,7 +100,7 @@ def _read(book: Book, action: str, day: str) -> list[str]:
     setting = Settings(book, Index(book), None).of(action, day, None, None)
     if isinstance(setting, str):
         raise AssertionError(setting)
-    return [setting.law.facts[fact] for fact in setting.law.read]
+    return [setting.law.subject.facts[fact] for fact in setting.law.read]
 
 
 def _write(path: Path, book: Book, action: str, day: str, rows: int) -> None:

@@ -107,8 +107,9 @@ class Rulebook:
             ValueError: a date that is not one.
             TypeError: an argument of the wrong type.
         """
-        asked = names_of("layers", layers)
-        operation = _under(operation, date, regime, interpretation)
+        asked = None if layers is None else names_of("layers", layers)
+        if type(operation) is not Operation or date is not None or regime or interpretation:
+            operation = operation_of(operation).under(date, regime, interpretation)
         case = self._index.bind(operation, asked)
         answer = case if isinstance(case, tuple) else evaluator.assess(self._book, case, self._index)
         if isinstance(answer, tuple):
@@ -138,8 +139,9 @@ class Rulebook:
             ValueError: a date that is not one.
             TypeError: an argument of the wrong type.
         """
-        asked = names_of("layers", layers)
-        operation = _under(operation, date, regime, interpretation)
+        asked = None if layers is None else names_of("layers", layers)
+        if type(operation) is not Operation or date is not None or regime or interpretation:
+            operation = operation_of(operation).under(date, regime, interpretation)
         blocks = self._index.blocks(operation, asked)
         if blocks is not UNKNOWN:
             return opinion.verdict_of(blocks)
@@ -288,10 +290,3 @@ class Rulebook:
         if isinstance(started, tuple):
             raise InvalidOperation(started)
         return Interview(self, started)
-
-
-def _under(operation: Operation, date: Date | str | None, regime: str | None, interpretation: str | None) -> Operation:
-    asked = operation_of(operation)
-    if date is None and not regime and not interpretation:
-        return asked
-    return asked.under(date, regime, interpretation)

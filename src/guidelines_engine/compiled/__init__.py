@@ -46,7 +46,7 @@ class Index:
         """Return the case that an operation makes, or all that is wrong with it, as `operation.bind` does."""
         asked = None if layers is None else tuple(layers)
         frame = self._frame(operation, asked)
-        values = None if frame is None else frame.law.checked(operation.facts)
+        values = None if frame is None else frame.law.checked(operation)
         if frame is None or values is None or frame.law.completable.broken(values):
             return bind(self.book, operation, asked)
         facts, given = frame.law.facts, operation.facts
@@ -72,7 +72,7 @@ class Index:
         UNKNOWN also where something has to be said of the operation, or where its facts may contradict each other.
         """
         frame = self._frame(operation, None if layers is None else tuple(layers))
-        known = None if frame is None else frame.law.checked(operation.facts)
+        known = None if frame is None else frame.law.checked(operation)
         if frame is None or known is None or not frame.law.completable.plainly(known):
             return UNKNOWN
         blocks = FALSE

@@ -12,16 +12,14 @@ from datetime import date, timedelta
 from functools import cache
 from itertools import product
 from operator import contains
-from types import MappingProxyType
 from typing import NamedTuple
 
 from ..model import Book, Choice, Closure, FactValue, Interval, Layer, Rule, Version
+from ..operation import Operation
 from ..truth import Truth
 from ..weighing import Applicable, Finding, Kleene, blocks_of, possible_findings, weigh
 from .completable import Completable
 from .growing import Growing, Program, Values, by_name
-
-_PLAIN = frozenset((bool, str))
 
 
 class Outlook(NamedTuple):
@@ -113,12 +111,13 @@ class ActionLaw:
         """Return what is known of the facts that concern the action."""
         return tuple(map(facts.get, self.facts))
 
-    def checked(self, facts: MappingProxyType[str, FactValue]) -> Values | None:
+    def checked(self, operation: Operation) -> Values | None:
         """Return what `known` does, or None where a fact given is not of the vocabulary or takes no such value."""
+        facts = operation.facts
         given = self._blank | facts  # those that concern the action come first, in their order
         values = tuple(given.values())
-        if not (all(map(contains, self._allowed, values)) and _PLAIN.issuperset(map(type, facts.values()))):
-            return None  # the types count, for 1 equals True and must not pass for it
+        if not (operation.plain and all(map(contains, self._allowed, values))):
+            return None
         if len(values) == len(self.facts):
             return values
         others = list(given)[len(self.facts) :]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date as Date
 from types import MappingProxyType
@@ -16,6 +15,9 @@ SETTINGS = ("action", "date", "regime", "interpretation")
 """What an operation says beside its facts: what is done, and when and under what; all but the first may be left out."""
 
 _WRITTEN_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+_TYPES = frozenset((bool, str))
+"""The types that a value of a fact can have."""
 
 _NOWHERE = Text("operation", "")
 
@@ -32,6 +34,7 @@ class Operation:
         interpretation: the reading asked about; None for the one of the date.
         title: what the operation is called in answers.
         places: where each key and fact stands in the file it was read from; not part of the value.
+        plain: whether every value known is of a type that a fact can have, which files and callers may get wrong.
 
     Raises:
         ValueError: the date is a text that is no date.
@@ -45,6 +48,7 @@ class Operation:
     interpretation: str | None
     title: str | None
     places: Mapping[str, Span] = field(compare=False, repr=False)
+    plain: bool = field(init=False, compare=False, repr=False)
 
     def __init__(
         self,
@@ -59,14 +63,16 @@ class Operation:
         """Check types, read the date, and freeze what is known of the facts."""
         if not isinstance(action, str):
             raise TypeError(f"the action is a name, not {action!r}")
-        for name, chosen in (("regime", regime), ("interpretation", interpretation)):
-            if not isinstance(chosen, str | None):
-                raise TypeError(f"the {name} is a name, not {chosen!r}")
+        if regime is not None and not isinstance(regime, str):
+            raise TypeError(f"the regime is a name, not {regime!r}")
+        if interpretation is not None and not isinstance(interpretation, str):
+            raise TypeError(f"the interpretation is a name, not {interpretation!r}")
         if facts is not None and not isinstance(facts, Mapping):
             raise TypeError(f"facts are a mapping from name to value, not {facts!r}")
         date = None if date is None else day_of(date)
         known = {name: value for name, value in (facts or {}).items() if value is not None}
-        fields = (action, date, MappingProxyType(known), regime, interpretation, title, places or {})
+        plain = _TYPES.issuperset(map(type, known.values()))  # asked once, for 1 equals True and must not pass for it
+        fields = (action, date, MappingProxyType(known), regime, interpretation, title, places or {}, plain)
         for name, value in zip(self.__slots__, fields, strict=True):
             object.__setattr__(self, name, value)
 
@@ -126,9 +132,11 @@ def day_of(given: Date | str) -> Date:
         return given
     if not isinstance(given, str):
         raise TypeError(f"the date is a datetime.date or a text such as 2000-01-01, not {given!r}")
-    if _WRITTEN_DAY.fullmatch(given):
-        with suppress(ValueError):  # there may be no such day
+    try:
+        if _WRITTEN_DAY.fullmatch(given):
             return Date.fromisoformat(given)
+    except ValueError:
+        pass  # there is no such day
     raise ValueError(f"`{shown(given)}` is not a date: write year-month-day, such as 2000-01-01")
 
 
