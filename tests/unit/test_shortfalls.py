@@ -58,3 +58,19 @@ def test_a_prohibition_that_may_count_says_what_is_unknown() -> None:
 def test_a_prohibition_that_counts_lacks_nothing_that_matters() -> None:
     of = book(under("treaty_text", 'prohibit n supply when combat cite "1"'))
     assert "unknown" not in opinion_text(opinion(of, combat=True), of).partition("Statutes")[0]
+
+
+def test_of_much_that_is_unknown_the_first_is_shown_and_the_rest_counted() -> None:
+    needs = (
+        "combat provided plan provided approval is given provided place is sea provided goods is fuel provided asked"
+    )
+    of = book(under("act", f'permit r supply when {needs} cite "1"'))
+    shown = opinion_text(opinion(of, asked=False), of)
+    assert "unmet: the partner asked" in shown
+    lacks = opinion_text(opinion(of), of).partition("r  [Act 1]\n")[2].splitlines()
+    assert [line.strip() for line in lacks[:4]] == [
+        "unknown: there is fighting",
+        "unknown: there is a plan",
+        "unknown: approval is given",
+        "and 3 more unknown, see --trace",
+    ]

@@ -22,6 +22,8 @@ _GROUNDS = {
     Ground.CONDITIONS_UNMET: "an authority exists, but not on these conditions",
 }
 _MARKS = {Truth.TRUE: "yes", Truth.FALSE: "no", Truth.UNKNOWN: "unknown"}
+_MOST_UNKNOWN = 3
+"""How much of what is unknown is shown under a rule."""
 
 
 def opinion_text(opinion: Opinion, book: Book, style: Style = plain_style) -> str:
@@ -105,7 +107,7 @@ def _layer_lines(finding: LayerFinding, book: Book, title: str, style: Style) ->
     for rule in shown:
         lines += _wrapped("", f"{rule.rule.gloss or plain(rule.name)}  [{rule.citation}]", indent=len(title) + 4)
         if lacks(rule, finding.finding):
-            lines += _lacking(rule, book, len(title) + 6)
+            lines += _lacking(rule, book, len(title) + 6, style)
     if len(finding.deciding) > len(shown):
         more = len(finding.deciding) - len(shown)
         lines.append(" " * (len(title) + 4) + style(f"and {more} more, see --trace", "faint"))
@@ -142,8 +144,13 @@ def lacks(rule: RuleFinding, finding: Finding) -> bool:
     return finding is Finding.UNDETERMINED or (finding in BLOCKING and rule.effect is Effect.PERMIT)
 
 
-def _lacking(rule: RuleFinding, book: Book, indent: int) -> list[str]:
-    return [line for how, words in shortfalls(rule, book) for line in _wrapped("", f"{how}: {words}", indent=indent)]
+def _lacking(rule: RuleFinding, book: Book, indent: int, style: Style) -> list[str]:
+    """Return all that is unmet, and the first of what is unknown: of a bare question that is nearly everything."""
+    found = list(shortfalls(rule, book))
+    more = [each for each in found if each[0] == "unknown"][_MOST_UNKNOWN:]
+    shown = [each for each in found if each not in more]
+    lines = [line for how, words in shown for line in _wrapped("", f"{how}: {words}", indent=indent)]
+    return [*lines, " " * indent + style(f"and {len(more)} more unknown, see --trace", "faint")] if more else lines
 
 
 def rule_state(rule: RuleFinding) -> str:
