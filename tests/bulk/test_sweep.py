@@ -449,6 +449,14 @@ def test_a_device_is_written_to_by_its_name(folder: Path) -> None:
     assert done.stdout.count("\n") == 4
 
 
+def test_a_link_to_faulty_rows_is_never_removed(folder: Path) -> None:
+    FRAME.head(3).write_csv("in.csv")
+    Path("earlier.csv").write_text("row,reason\n1,GE404\n", encoding="utf-8")
+    Path("link.csv").symlink_to("earlier.csv")
+    assert run("in.csv", "-o", "out.csv", "--keep", "id", "--rejects", "link.csv").exit_code == 0
+    assert Path("link.csv").is_symlink()
+
+
 @pytest.mark.parametrize(("output", "rejects"), [("-", "rejects.csv"), ("out.csv", "out.csv.rejects.csv")])
 def test_faulty_rows_never_replace_a_file_that_nobody_named(output: str, rejects: str, folder: Path) -> None:
     Path("in.csv").write_text("action\nsupply\nnothing\n", encoding="utf-8")

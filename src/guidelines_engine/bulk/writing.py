@@ -97,8 +97,11 @@ def unwritable(form: str, name: str, schema: Mapping[str, pl.DataType]) -> Diagn
 
 
 def forget_rejects(path: Path) -> None:
-    """Remove a table of faulty rows of another sweep, if such a table is there, and nothing else."""
-    if path.is_file() and _holds_rejects(path):
+    """Remove a table of faulty rows of another sweep, if such a table is there, and nothing else.
+
+    A link stays, for it may be a device such as /dev/stdout that leads to such a table at the moment.
+    """
+    if path.is_file() and not path.is_symlink() and _holds_rejects(path):
         path.unlink()
 
 
