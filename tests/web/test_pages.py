@@ -134,7 +134,7 @@ def test_the_parts_that_take_longer_are_shown_on_the_page_without_scripts(client
 def test_sources_that_part_alike_are_named_together_and_shortly(client):
     shown = text_of(client.get("/check?action=hostage_rescue&date=2000-01-01&show=matrix").text)
     assert "International law : turns on facts not given." in shown
-    stages = "liberal long term, liberal medium term, liberal near term"
+    stages = "liberal near term, liberal medium term, liberal long term"
     assert "Guidelines : passes under guidelines 1978, guidelines 1997, guidelines 2015; turns on facts" in shown
     assert f"{stages} may bar it, guidelines 1978 does not: forces large enough" in shown
 
