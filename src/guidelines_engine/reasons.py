@@ -149,9 +149,9 @@ def _near_misses(book: Book, case: Case, layer: LayerFinding, verdict: Verdict) 
     wanted = Effect.PROHIBIT if verdict is Verdict.LAWFUL else Effect.PERMIT
     for rule in layer.considered:
         if rule.effect is wanted and not _applies(rule):
-            for near in _one_thing(rule):
-                if _would_turn(rule, book, case, layer):
-                    yield near
+            near = tuple(_one_thing(rule))
+            if near and _would_turn(rule, book, case, layer):
+                yield from near
 
 
 def _would_turn(rule: RuleFinding, book: Book, case: Case, layer: LayerFinding) -> bool:

@@ -19,9 +19,9 @@ from starlette.types import ASGIApp
 from ..api import Rulebook
 from .endpoints import endpoints
 from .guard import Guard
-from .library import library
 from .pages import pages, problem_page
 from .problems import Kind, Problem, problem_response
+from .rulebook import rulebook_pages
 from .workers import Limits, Workers
 
 RULES = "GUIDELINES_ENGINE_RULES"
@@ -53,7 +53,7 @@ def create_app(rules: str | None = None, limits: Limits | None = None) -> ASGIAp
         routes=[
             *endpoints(),
             *pages(),
-            *library(),
+            *rulebook_pages(),
             Mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), name="static"),
         ],
         lifespan=lifespan,

@@ -22,7 +22,7 @@ from .templating import page
 from .workers import Workers
 
 
-def library() -> list[Route]:
+def rulebook_pages() -> list[Route]:
     """Return the routes of the pages of the rulebook."""
     return [
         Route("/rules", _sources),
