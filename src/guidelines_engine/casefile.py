@@ -13,7 +13,7 @@ from typing import Any, BinaryIO, TypeAlias
 
 import yaml
 
-from .diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, whole_input
+from .diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, undecodable, whole_input
 from .model import CASE_KEYS, OPERATION_KEYS, FactValue
 from .operation import Operation, day_of
 from .yamltext import documents, is_null, node_span
@@ -59,8 +59,7 @@ def read_stream(stream: BinaryIO, name: str) -> Iterator[Document]:
     try:
         text = Text(name, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        said = f"byte {error.start} is not UTF-8 text"
-        yield _unread(Diagnostic("GE002", said, whole_input(name), "operations are YAML, saved as UTF-8"))
+        yield _unread(undecodable(name, error.start, "operations are YAML, saved as UTF-8"))
         return
     yield from read_text(text)
 

@@ -84,6 +84,11 @@ def inaccessible(name: object, error: OSError, done: str = "read") -> Diagnostic
     return Diagnostic("GE001", f"`{name}` cannot be {done}: {reason}", whole_input(name), hint)
 
 
+def undecodable(name: object, byte: int, hint: str) -> Diagnostic:
+    """Return the diagnostic for an input that is not UTF-8 from some byte on, counted from 0."""
+    return Diagnostic("GE002", f"byte {byte} is not UTF-8 text", whole_input(name), hint)
+
+
 def in_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Return the diagnostics sorted by place, each said once."""
     return tuple(sorted(dict.fromkeys(diagnostics), key=lambda d: (d.span.text.name, d.span.start, d.code, d.message)))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import cache
-from .diagnostics import Diagnostic, Severity, Text, in_order, inaccessible, whole_input
+from .diagnostics import Diagnostic, Severity, Text, in_order, inaccessible, undecodable, whole_input
 from .model import Book
 
 if TYPE_CHECKING:
@@ -104,6 +104,6 @@ def _read_one(path: Path, name: str) -> Text | Diagnostic:
             return Diagnostic("GE003", f"{size} bytes, and at most {MOST_BYTES} are read", whole_input(path), hint)
         return Text(name, path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
-        return Diagnostic("GE002", f"byte {error.start} is not UTF-8 text", whole_input(path), "save the file as UTF-8")
+        return undecodable(path, error.start, "save the file as UTF-8")
     except OSError as error:
         return inaccessible(path, error)

@@ -11,7 +11,7 @@ from typing import TypeAlias
 import yaml
 
 from ..casefile import MOST_BYTES
-from ..diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, whole_input
+from ..diagnostics import Diagnostic, Span, Text, in_order, inaccessible, shown, suggestion, undecodable, whole_input
 from ..model import Book, Choice, FactValue
 from ..operation import Operation, bind, day_of
 from ..yamltext import documents, is_null, node_span
@@ -76,8 +76,7 @@ def _text(source: str) -> Text | Diagnostic:
     try:
         return Text(source, content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        said = f"byte {error.start} is not UTF-8 text"
-        return Diagnostic("GE002", said, whole_input(source), "a grid is YAML, saved as UTF-8")
+        return undecodable(source, error.start, "a grid is YAML, saved as UTF-8")
 
 
 class _Reader:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from ..diagnostics import Diagnostic, whole_input
+from ..diagnostics import Diagnostic, undecodable
 
 BLOCK = 8 * 1024 * 1024
 """How many bytes are read at a time; a longer line is faulty."""
@@ -44,8 +44,7 @@ class Block:
         try:
             return self.content.decode()
         except UnicodeDecodeError as error:
-            said = f"byte {self.start + error.start} is not UTF-8 text"
-            raise Unreadable(Diagnostic("GE002", said, whole_input(self.name), "save the table as UTF-8")) from None
+            raise Unreadable(undecodable(self.name, self.start + error.start, "save the table as UTF-8")) from None
 
 
 def blocks(stream: BinaryIO, name: str, quoted: bool = False, size: int = BLOCK) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, Text, inaccessible, whole_input
+from ..diagnostics import Diagnostic, Text, inaccessible, undecodable, whole_input
 from ..model import Book
 from .cases import read_cases
 from .features import read_feature
@@ -46,7 +46,7 @@ def _read_one(path: Path, book: Book) -> tuple[tuple[Question, ...], tuple[Diagn
     try:
         text = Text(str(path), path.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
-        return (), (_fault("GE002", path, f"byte {error.start} is not UTF-8 text", "save the file as UTF-8"),)
+        return (), (undecodable(path, error.start, "save the file as UTF-8"),)
     except OSError as error:
         return (), (inaccessible(path, error),)
     return read_feature(text, book) if path.suffix == ".feature" else read_cases(text, book)
