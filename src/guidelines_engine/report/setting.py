@@ -7,6 +7,9 @@ from ..model import Book, Choice
 from ..operation import Operation
 from ..wording import listed, plain
 
+CHOICE_WORDS = {Choice.INTERPRETATION: "reading", Choice.REGIME: "regime"}
+"""What is called what may be chosen."""
+
 
 def title_words(operation: Operation) -> str:
     """Return what an operation is called, on one line of characters that can be printed."""
@@ -31,14 +34,11 @@ def under_words(book: Book, regime: str | None, interpretation: str | None, *, e
         if name is not None:
             said.append(name)
         elif book.layer_chosen_by(choice) is not None:
-            said.append(f"the {_WORDS[choice]} of each date" if each_date else none_words(book, choice))
+            said.append(f"the {CHOICE_WORDS[choice]} of each date" if each_date else none_words(book, choice))
     return f", under {listed(said)}" if said else ""
 
 
 def none_words(book: Book, choice: Choice) -> str:
     """Return that no source is chosen: no reading, or none of what the layer of the regimes is called."""
     layer = book.layer_chosen_by(choice)
-    return f"no {layer.title if layer is not None and choice is Choice.REGIME else _WORDS[choice]}"
-
-
-_WORDS = {Choice.REGIME: "regime", Choice.INTERPRETATION: "reading"}
+    return f"no {layer.title if layer is not None and choice is Choice.REGIME else CHOICE_WORDS[choice]}"

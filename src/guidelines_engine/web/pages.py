@@ -14,9 +14,10 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ..diagnostics import Diagnostic
-from ..model import Book, Choice
+from ..model import Book
 from ..operation import Case, bind
 from ..opinion import Verdict
+from ..report.setting import CHOICE_WORDS
 from ..wording import listed
 from .desk import action_tree, desk
 from .endpoints import put_in_address
@@ -32,10 +33,6 @@ EXPORTS = {
     "markdown": ("text/markdown", "opinion.md"),
 }
 """What may be taken along: how it is labelled, and what the file is called."""
-
-
-CHOSEN = {Choice.INTERPRETATION: "reading", Choice.REGIME: "regime"}
-"""What is called what may be chosen."""
 
 
 def pages() -> list[Route]:
@@ -65,7 +62,7 @@ async def _home(request: Request) -> Response:
 def _choices(book: Book) -> str:
     """Return of what the rulebook has several to choose from, and how many."""
     counts = []
-    for choice, word in CHOSEN.items():
+    for choice, word in CHOICE_WORDS.items():
         layer = book.layer_chosen_by(choice)
         number = sum(not source.not_encoded for source in book.sources_of(layer.name)) if layer else 0
         counts += [f"{number} {word}s"] if number > 1 else []
@@ -133,7 +130,7 @@ def _day(question: Question, book: Book) -> date:
 
 def _chosen(book: Book) -> list[str]:
     """Return of what the rulebook has several, one of which measures an operation."""
-    return [word for choice, word in CHOSEN.items() if book.layer_chosen_by(choice) is not None]
+    return [word for choice, word in CHOICE_WORDS.items() if book.layer_chosen_by(choice) is not None]
 
 
 def _told(faults: Iterable[Diagnostic]) -> list[Diagnostic]:
